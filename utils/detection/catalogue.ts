@@ -44,6 +44,8 @@ export interface CatalogueMarker {
   readonly fields: readonly string[];
   readonly on: 'link' | 'image' | null;
   readonly disclaims: Disclaimer | null;
+  /** True for agency credits that name staff as well. */
+  readonly mixed: boolean;
   /** True where the wording is signed by nobody: its evidence is graded `matches`. */
   readonly unsigned: boolean;
   readonly phrases: readonly Phrase[];

@@ -23,6 +23,8 @@ export interface Evidence {
   /** Names that the marker's placeholders caught, e.g. `{ issuer: 'Acme Corp' }`. */
   readonly names: Readonly<Partial<Record<NameSlot, string>>>;
   readonly disclaims: Disclaimer | null;
+  /** Agency credits that name staff as well. */
+  readonly mixed: boolean;
 }
 
 /** Placeholders that catch a name. */

@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findBrowser } from './find-browser';
+
+const PACKAGES = ['chromium', 'firefox-esr', 'xvfb', 'xauth', 'fonts-noto-core', 'fonts-noto-cjk'];
+const APT = ['-o', 'DPkg::Lock::Timeout=900', '-y'];
+
+/** Installs both test browsers with apt where one is missing and we may; elsewhere the browser tests print why they are skipped. */
+export function installBrowsers(): void {
+  if (findBrowser('chromium') !== null && findBrowser('firefox') !== null) return;
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  console.log('Installing Chromium and Firefox for the browser tests (apt-get) …');
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const install = () =>
+    spawnSync('apt-get', [...APT, 'install', ...PACKAGES], { stdio: ['ignore', 'ignore', 'inherit'], env: environment }).status === 0;
+  if (install()) return;
+  spawnSync('apt-get', [...APT, 'update'], { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
+  if (!install()) console.log('apt-get could not install the browsers: their tests will be skipped.');
+}

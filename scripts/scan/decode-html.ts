@@ -1,0 +1,32 @@
+/** Bytes of the head in which HTML must declare its encoding (HTML standard, 4.2.5.4). */
+const SNIFFED = 1024;
+const DECLARATION = /<meta[^>]+charset\s*=\s*["']?\s*([\w:-]+)/i;
+
+/** A saved page's bytes as text, in the encoding of its byte-order mark or meta element, else UTF-8. */
+export function decodeHtml(bytes: Uint8Array): string {
+  return decoderFor(bytes).decode(bytes);
+}
+
+function decoderFor(bytes: Uint8Array): TextDecoder {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be');
+  const declared = DECLARATION.exec(new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED)))?.[1] ?? 'utf-8';
+  if (!isValidUtf8(bytes)) {
+    try {
+      return new TextDecoder(declared);
+    } catch {
+      return new TextDecoder('utf-8'); // An encoding name that nobody knows.
+    }
+  }
+  return new TextDecoder('utf-8');
+}
+
+/** Saved pages are often UTF-8 whatever they declare: tools convert the text and leave the meta element. */
+function isValidUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+import { parseHTML } from 'linkedom';
+import { judge, unchecked } from '../../utils/detection/judge';
+import type { Engine } from '../../utils/detection/prepare-catalogue';
+import type { Snapshot } from '../../utils/detection/snapshot';
+import type { Verdict } from '../../utils/detection/verdict';
+import { readArticle } from '../../utils/page/read';
+import { withSites } from '../../utils/sites';
+
+export interface PageResult {
+  /** Null where reading failed. */
+  readonly snapshot: Snapshot | null;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Reads and judges a saved page's HTML. Without a `url` the page's canonical link or og:url stands in.
+ * Never throws on a page: what cannot be read becomes a `failed` verdict with the error's message as its reason.
+ */
+export function readPage(html: string, url: string | null, engine: Engine): PageResult {
+  try {
+    const snapshot = snapshotOf(html, url);
+    return { snapshot, verdict: judge(snapshot, engine, () => true) };
+  } catch (error) {
+    return { snapshot: null, verdict: unchecked('failed', error instanceof Error ? error.message : String(error)) };
+  }
+}
+
+/** The snapshot of a saved page's HTML, as the extension would read it from a tab. */
+export function snapshotOf(html: string, url: string | null): Snapshot {
+  const { document } = parseHTML(html);
+  const address = url ?? statedUrl(document) ?? '';
+  return withSites(readArticle(document, address).snapshot);
+}
+
+function statedUrl(document: Document): string | null {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const openGraph = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return [canonical, openGraph].find((candidate) => candidate != null && URL.canParse(candidate)) ?? null;
+}
