@@ -60,7 +60,7 @@ export interface Phrase {
 }
 
 /**
- * - string: folded literal
+ * - string: folded literal (`foldLiteral`; of an `exactCase` marker `foldLiteralExact`)
  * - `gap`: at most `max` characters of one line, shortest first
  * - `any`: one of the folded alternatives (may hold the empty string)
  * - `slot`: a place, date, name …; `capture` names the NameSlot it fills

@@ -1,0 +1,182 @@
+import { foldCharacter, lowerUnit } from './fold-character';
+
+/** A text as the matchers see it. Both foldings of one text have the same length and offsets. */
+export interface Folded {
+  readonly text: string;
+  /** `offsets[i]` is where folded character i stood in the original, and one more for the end; null where all kept their places. */
+  readonly offsets: Uint32Array | null;
+}
+
+interface Table {
+  readonly keepCase: boolean;
+  /** Folded unit of each UTF-16 unit; UNKNOWN until first met, PIECE where it is not exactly one unit. */
+  readonly units: Uint16Array;
+  readonly pieces: Map<string, string>;
+}
+
+const UNKNOWN = 0;
+const PIECE = 1;
+const SPACE = 32;
+// Unicode's stream-safe limit; it keeps normalising linear.
+const MARKS_AT_ONCE = 30;
+const IRREGULAR = /[^\n\x20-\x5f\x61-\x7e]| {2}/;
+const MARK = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u;
+const HALF_WIDTH_MARK = /[\uff9e\uff9f]/;
+const MANY_MARKS = /\p{M}{31}/u;
+const CHUNK = 8192;
+
+const blindTable: Table = { keepCase: false, units: new Uint16Array(65536), pieces: new Map() };
+const exactTable: Table = { keepCase: true, units: new Uint16Array(65536), pieces: new Map() };
+
+/**
+ * Folds a text for matching and keeps where each character came from: NFKC, lower case, white space runs to one space (`\n` stays),
+ * all quotes to ' or ", all dashes to -, digits of every script to 0–9; what has no width is dropped. Linear in the text.
+ */
+export function fold(text: string): Folded {
+  return foldWith(text, blindTable);
+}
+
+/** Folds as `fold` does but keeps upper and lower case: what literals of `exactCase` markers and credits are compared in. */
+export function foldExact(text: string): Folded {
+  return foldWith(text, exactTable);
+}
+
+/** A literal of a phrase, folded. */
+export function foldLiteral(text: string): string {
+  return fold(text).text;
+}
+
+/** A literal of an `exactCase` phrase, folded with its case kept. */
+export function foldLiteralExact(text: string): string {
+  return foldExact(text).text;
+}
+
+/** Index in the original text of folded index i, as the start of a span. */
+export function originalStart(folded: Folded, index: number): number {
+  return folded.offsets?.[index] ?? index;
+}
+
+/** Index in the original text of folded index i, as the (exclusive) end of a span: characters that folded to several count whole. */
+export function originalEnd(folded: Folded, index: number): number {
+  const { offsets } = folded;
+  if (offsets === null || index === 0) return index;
+  const before = offsets[index - 1] ?? 0;
+  let next = index;
+  while (next < offsets.length - 1 && (offsets[next] ?? 0) <= before) next += 1;
+  return offsets[next] ?? index;
+}
+
+function foldWith(text: string, table: Table): Folded {
+  if (!IRREGULAR.test(text)) return { text: table.keepCase ? text : text.toLowerCase(), offsets: null };
+  const { units } = table;
+  const recompose = needsRecomposing(text);
+  const output = new Uint16Array(text.length);
+  let index = 0;
+  let previous = 0;
+  if (!recompose) {
+    for (; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      let unit = units[code] ?? PIECE;
+      if (unit === UNKNOWN) unit = learn(code, table);
+      if (unit === PIECE || (unit === SPACE && previous === SPACE)) break;
+      output[index] = unit;
+      previous = unit;
+    }
+    if (index === text.length) return { text: decode(output, index), offsets: null };
+  }
+  return foldUneven(text, table, recompose, output, index);
+}
+
+/** The general case, from where folded and original places part. */
+function foldUneven(text: string, table: Table, recompose: boolean, start: Uint16Array, from: number): Folded {
+  const { units } = table;
+  let output = start;
+  let offsets = new Uint32Array(text.length + 1);
+  for (let i = 0; i < from; i += 1) offsets[i] = i;
+  let length = from;
+  let index = from;
+  while (index < text.length) {
+    const code = text.charCodeAt(index);
+    let unit = units[code] ?? PIECE;
+    if (unit === UNKNOWN) unit = learn(code, table);
+    const size = recompose ? clusterSize(text, index) : 1;
+    if (unit !== PIECE && size === 1) {
+      if (unit !== SPACE || length === 0 || output[length - 1] !== SPACE) {
+        if (length === output.length) [output, offsets] = grow(output, offsets, text.length);
+        output[length] = unit;
+        offsets[length] = index;
+        length += 1;
+      }
+      index += 1;
+      continue;
+    }
+    const end = index + (size > 1 ? size : isPair(text, index) ? 2 : 1);
+    const piece = pieceOf(text.slice(index, end), table);
+    while (length + piece.length > output.length) [output, offsets] = grow(output, offsets, text.length);
+    for (let i = 0; i < piece.length; i += 1) {
+      const next = piece.charCodeAt(i);
+      if (next === SPACE && length > 0 && output[length - 1] === SPACE) continue;
+      output[length] = next;
+      offsets[length] = index;
+      length += 1;
+    }
+    index = end;
+  }
+  offsets[length] = text.length;
+  return { text: decode(output, length), offsets: offsets.slice(0, length + 1) };
+}
+
+function learn(code: number, table: Table): number {
+  const surrogate = code >= 0xd800 && code <= 0xdfff;
+  const piece = surrogate ? '' : pieceOf(String.fromCharCode(code), table);
+  const unit = piece.length === 1 && piece.charCodeAt(0) > PIECE ? piece.charCodeAt(0) : PIECE;
+  table.units[code] = unit;
+  return unit;
+}
+
+function pieceOf(cluster: string, table: Table): string {
+  const known = table.pieces.get(cluster);
+  if (known !== undefined) return known;
+  const normal = cluster.length > 1 ? Array.from(cluster.normalize('NFKC'), foldCharacter).join('') : foldCharacter(cluster);
+  const piece = table.keepCase ? normal : lowerAll(normal);
+  // Clusters are open-ended, so a hostile page must not fill the memory.
+  if (table.pieces.size < 65536) table.pieces.set(cluster, piece);
+  return piece;
+}
+
+function lowerAll(text: string): string {
+  let lower = '';
+  for (let i = 0; i < text.length; i += 1) lower += lowerUnit(text.charAt(i));
+  return lower;
+}
+
+function needsRecomposing(text: string): boolean {
+  return HALF_WIDTH_MARK.test(text) || MANY_MARKS.test(text) || text.normalize('NFC') !== text;
+}
+
+/** Length in UTF-16 units of the character at `index` with the marks that follow it. */
+function clusterSize(text: string, index: number): number {
+  const base = isPair(text, index) ? 2 : 1;
+  let end = index + base;
+  const limit = Math.min(text.length, end + MARKS_AT_ONCE);
+  while (end < limit && text.charCodeAt(end) >= 0x300 && MARK.test(text.charAt(end))) end += 1;
+  return end === index + base ? 1 : end - index;
+}
+
+function isPair(text: string, index: number): boolean {
+  return (text.codePointAt(index) ?? 0) > 0xffff;
+}
+
+function grow(output: Uint16Array, offsets: Uint32Array, by: number): [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] {
+  const more = new Uint16Array(output.length + by + 32);
+  more.set(output);
+  const moreOffsets = new Uint32Array(more.length + 1);
+  moreOffsets.set(offsets);
+  return [more, moreOffsets];
+}
+
+function decode(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let i = 0; i < length; i += CHUNK) text += Reflect.apply(String.fromCharCode, null, units.subarray(i, Math.min(i + CHUNK, length)));
+  return text;
+}
