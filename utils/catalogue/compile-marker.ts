@@ -1,0 +1,60 @@
+import type { CatalogueMarker, Phrase } from '../detection/catalogue';
+import type { Claim } from '../detection/vocabulary';
+import type { LanguageFile, LanguageMarker, SourceFile, SourceMarker } from './format';
+import { parseLink } from './parse-link';
+import { parsePhrase } from './parse-phrase';
+
+/** The claim of a source's marker: its own, else the source's; null where neither says anything. */
+export function claimOf(file: SourceFile, marker: SourceMarker): Claim | null {
+  return marker.says ?? file.route ?? file.payment ?? null;
+}
+
+/** One marker of a source. Throws PhraseError; throws Error where the marker says nothing. */
+export function compileSourceMarker(file: SourceFile, marker: SourceMarker, source: number): CatalogueMarker {
+  const claim = claimOf(file, marker);
+  if (!claim) throw new Error(`${file.id}/${marker.id} says nothing: neither the marker nor the source has a claim`);
+  const texts = Object.values(marker.phrases).flat();
+  const only = marker.onlyInLanguage ? primaryTags(Object.keys(marker.phrases)) : null;
+  return { ...common(marker, texts), id: `${file.id}/${marker.id}`, source, claim, onlyLanguages: only };
+}
+
+/** One generic marker. Throws PhraseError; throws Error where the marker says nothing. */
+export function compileLanguageMarker(file: LanguageFile, marker: LanguageMarker): CatalogueMarker {
+  if (!marker.says) throw new Error(`${file.language}/${marker.id} says nothing: generic markers need “says”`);
+  const only = marker.onlyInLanguage ? primaryTags([file.language]) : null;
+  return { ...common(marker, marker.phrases), id: `${file.language}/${marker.id}`, source: null, claim: marker.says, onlyLanguages: only };
+}
+
+type Common = Omit<CatalogueMarker, 'id' | 'source' | 'claim' | 'onlyLanguages'>;
+
+function common(marker: SourceMarker | LanguageMarker, texts: readonly string[]): Common {
+  const exactCase = marker.case === 'exact';
+  const parse = (text: string): Phrase => (marker.zones.includes('links') ? parseLink(text) : parsePhrase(text, { exactCase }));
+  return {
+    role: marker.role,
+    strength: marker.strength,
+    zones: marker.zones,
+    of: marker.of ?? [],
+    anchor: marker.anchor ?? null,
+    exactCase,
+    fields: marker.fields ?? [],
+    on: marker.on ?? null,
+    disclaims: marker.disclaims ?? null,
+    mixed: marker.id.endsWith('-mixed'),
+    unsigned: marker.unsigned ?? false,
+    phrases: distinct(texts.map(parse)),
+    excludes: distinct((marker.excludes ?? []).map(parse)),
+    requires: distinct((marker.requires ?? []).map(parse)),
+  };
+}
+
+/** The same formula in two languages is one phrase. */
+function distinct(phrases: readonly Phrase[]): readonly Phrase[] {
+  return [...new Map(phrases.map((phrase) => [JSON.stringify(phrase.tokens), phrase])).values()];
+}
+
+/** `zh-hans` → `zh`; null for `*` and `any`, which name no language. */
+function primaryTags(codes: readonly string[]): readonly string[] | null {
+  const tags = codes.filter((code) => code !== '*' && code !== 'any').map((code) => code.split('-')[0] ?? code);
+  return tags.length === codes.length ? [...new Set(tags)].sort() : null;
+}

@@ -1,0 +1,75 @@
+import type { Phrase, Token } from '../detection/catalogue';
+import type { LanguageMarker, SourceMarker } from './format';
+import { literalWeight } from './pick-anchor';
+
+type Marker = SourceMarker | LanguageMarker;
+
+/** A word of fewer letters or a formula of fewer than this many stands in ordinary sentences too, unless something holds it in place. */
+const LEAST_FREE_WEIGHT = 8;
+
+/** What is wrong with one marker by itself, one plain line each. Its phrases must have been read. */
+export function brokenRules(marker: Marker, phrases: readonly Phrase[], languages: readonly string[]): readonly string[] {
+  return [...proofRules(marker), ...zoneRules(marker), ...phraseRules(marker, phrases), ...languageRules(marker, languages)];
+}
+
+function proofRules(marker: Marker): readonly string[] {
+  const reasons: string[] = [];
+  if (marker.strength === 'supporting') return reasons;
+  if (marker.seen === 'memory') reasons.push(`is from memory, so its strength must be supporting, not ${marker.strength}`);
+  if (!marker.examples?.length) reasons.push(`is ${marker.strength}, so it needs an example`);
+  if (!marker.counterexamples?.length) reasons.push(`is ${marker.strength}, so it needs a counterexample`);
+  return reasons;
+}
+
+function zoneRules(marker: Marker): readonly string[] {
+  const reasons: string[] = [];
+  const alone = marker.zones.length === 1;
+  const metadata = marker.zones.includes('metadata');
+  const links = marker.zones.includes('links');
+  if ((metadata || links) && !alone) reasons.push('the zones metadata and links stand alone: write a marker of its own for each');
+  if (marker.fields && !metadata) reasons.push('“fields” is for the zone metadata only');
+  if (marker.on && !links) reasons.push('“on” is for the zone links only');
+  if (marker.disclaims && marker.role !== 'disclaimer') reasons.push('“disclaims” is for the role disclaimer only');
+  return reasons;
+}
+
+function phraseRules(marker: Marker, phrases: readonly Phrase[]): readonly string[] {
+  const reasons: string[] = [];
+  const names = phrases.some((phrase) => phrase.tokens.some((token) => isToken(token, 'source')));
+  if (names && !marker.of) reasons.push('{source} needs “of”: the kinds of source that it means');
+  if (marker.of && !names) reasons.push('“of” is for phrases with {source} only');
+  if (!marker.anchor?.match(/start|line/) && phrases.some(({ tokens }) => beginsWithCity(tokens))) {
+    reasons.push('a phrase that begins with {city} needs the anchor start');
+  }
+  if (marker.strength !== 'supporting') {
+    for (const phrase of phrases.filter((one) => isAmbiguous(marker, one))) {
+      reasons.push(
+        `phrase “${wordsOf(phrase)}” is short enough to stand in ordinary text: use an anchor, exact case, more words or supporting`,
+      );
+    }
+  }
+  return reasons;
+}
+
+function languageRules(marker: Marker, languages: readonly string[]): readonly string[] {
+  if (!marker.onlyInLanguage || !languages.some((code) => code === '*' || code === 'any')) return [];
+  return ['“onlyInLanguage” has no language to stand in: “*” and “any” name none'];
+}
+
+const isToken = (token: Token | undefined, type: 'source' | 'slot'): boolean => typeof token === 'object' && token.type === type;
+const beginsWithCity = ([first]: readonly Token[]): boolean => typeof first === 'object' && first.type === 'slot' && first.slot === 'city';
+const wordsOf = ({ tokens }: Phrase): string => tokens.map((token) => (typeof token === 'string' ? token : '…')).join('');
+
+/** Plain words without an anchor, or a bare `{source}`: a mention would match. Punctuation such as `/…/` or `(…) -` holds words in place. */
+function isAmbiguous(marker: Marker, phrase: Phrase): boolean {
+  if (marker.anchor || marker.zones.includes('links')) return false;
+  const words = phrase.tokens.filter((token) => typeof token === 'string').join(' ');
+  const hasDash = phrase.tokens.some((token) => typeof token === 'object' && token.type === 'slot' && token.slot === 'dash');
+  if (hasDash || /[^\p{L}\p{M}\p{N} ]/u.test(words)) return false;
+  if (marker.case === 'exact' && /^\P{Ll}+$/u.test(words)) return false;
+  const isOneWord =
+    phrase.tokens.length === 1 &&
+    !words.trim().includes(' ') &&
+    !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u.test(words);
+  return isOneWord || literalWeight(words) < LEAST_FREE_WEIGHT;
+}
