@@ -23,6 +23,9 @@ const IRREGULAR = /[^\n\x20-\x5f\x61-\x7e]| {2}/;
 const MARK = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u;
 const HALF_WIDTH_MARK = /[\uff9e\uff9f]/;
 const MANY_MARKS = /\p{M}{31}/u;
+// Cheap looks first: western text holds nothing that composes, and only dense scripts have such runs at all.
+const MAY_COMPOSE = /[^\t-\u02ff\u2000-\u20bf\u2122\u2212]/;
+const LONG_RUNS = /[^\t-\u02ff]{31,}/g;
 const CHUNK = 8192;
 
 const blindTable: Table = { keepCase: false, units: new Uint16Array(65536), pieces: new Map() };
@@ -88,42 +91,50 @@ function foldWith(text: string, table: Table): Folded {
 }
 
 /** The general case, from where folded and original places part. */
-function foldUneven(text: string, table: Table, recompose: boolean, start: Uint16Array, from: number): Folded {
+function foldUneven(text: string, table: Table, recompose: boolean, start: Uint16Array<ArrayBuffer>, from: number): Folded {
   const { units } = table;
+  const size = text.length;
   let output = start;
-  let offsets = new Uint32Array(text.length + 1);
+  let offsets = new Uint32Array(size + 1);
   for (let i = 0; i < from; i += 1) offsets[i] = i;
   let length = from;
   let index = from;
-  while (index < text.length) {
+  let previous = from > 0 ? (output[from - 1] ?? 0) : 0;
+  while (index < size) {
     const code = text.charCodeAt(index);
     let unit = units[code] ?? PIECE;
     if (unit === UNKNOWN) unit = learn(code, table);
-    const size = recompose ? clusterSize(text, index) : 1;
-    if (unit !== PIECE && size === 1) {
-      if (unit !== SPACE || length === 0 || output[length - 1] !== SPACE) {
-        if (length === output.length) [output, offsets] = grow(output, offsets, text.length);
-        output[length] = unit;
-        offsets[length] = index;
-        length += 1;
-      }
+    if (unit === SPACE && previous === SPACE) {
       index += 1;
       continue;
     }
-    const end = index + (size > 1 ? size : isPair(text, index) ? 2 : 1);
-    const piece = pieceOf(text.slice(index, end), table);
-    while (length + piece.length > output.length) [output, offsets] = grow(output, offsets, text.length);
-    for (let i = 0; i < piece.length; i += 1) {
-      const next = piece.charCodeAt(i);
-      if (next === SPACE && length > 0 && output[length - 1] === SPACE) continue;
-      output[length] = next;
+    const end = index + (recompose ? clusterSize(text, index) : unit === PIECE && isPair(text, index) ? 2 : 1);
+    const piece = unit === PIECE || end > index + 1 ? pieceOf(text.slice(index, end), table) : null;
+    // Room for this piece and for one unit of each character that is still to come.
+    const needed = length + (piece?.length ?? 1) + size - end;
+    if (needed > output.length) {
+      output = grown(output, new Uint16Array(needed + size));
+      offsets = grown(offsets, new Uint32Array(needed + size + 1));
+    }
+    if (piece === null) {
+      output[length] = unit;
       offsets[length] = index;
       length += 1;
+      previous = unit;
+    } else {
+      for (let i = 0; i < piece.length; i += 1) {
+        unit = piece.charCodeAt(i);
+        if (unit === SPACE && previous === SPACE) continue;
+        output[length] = unit;
+        offsets[length] = index;
+        length += 1;
+        previous = unit;
+      }
     }
     index = end;
   }
-  offsets[length] = text.length;
-  return { text: decode(output, length), offsets: offsets.slice(0, length + 1) };
+  offsets[length] = size;
+  return { text: decode(output, length), offsets: offsets.subarray(0, length + 1) };
 }
 
 function learn(code: number, table: Table): number {
@@ -151,28 +162,28 @@ function lowerAll(text: string): string {
 }
 
 function needsRecomposing(text: string): boolean {
-  return HALF_WIDTH_MARK.test(text) || MANY_MARKS.test(text) || text.normalize('NFC') !== text;
+  if (!MAY_COMPOSE.test(text)) return false;
+  if (HALF_WIDTH_MARK.test(text)) return true;
+  // Normalising itself is quadratic in a run of marks, so such a text never gets there whole.
+  if (text.match(LONG_RUNS)?.some((run) => MANY_MARKS.test(run)) === true) return true;
+  return text.normalize('NFC') !== text;
 }
 
 /** Length in UTF-16 units of the character at `index` with the marks that follow it. */
 function clusterSize(text: string, index: number): number {
-  const base = isPair(text, index) ? 2 : 1;
-  let end = index + base;
+  let end = index + (isPair(text, index) ? 2 : 1);
   const limit = Math.min(text.length, end + MARKS_AT_ONCE);
   while (end < limit && text.charCodeAt(end) >= 0x300 && MARK.test(text.charAt(end))) end += 1;
-  return end === index + base ? 1 : end - index;
+  return end - index;
 }
 
 function isPair(text: string, index: number): boolean {
   return (text.codePointAt(index) ?? 0) > 0xffff;
 }
 
-function grow(output: Uint16Array, offsets: Uint32Array, by: number): [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] {
-  const more = new Uint16Array(output.length + by + 32);
-  more.set(output);
-  const moreOffsets = new Uint32Array(more.length + 1);
-  moreOffsets.set(offsets);
-  return [more, moreOffsets];
+function grown<Numbers extends Uint16Array | Uint32Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
 }
 
 function decode(units: Uint16Array, length: number): string {
