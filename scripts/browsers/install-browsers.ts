@@ -10,10 +10,9 @@ export function installBrowsers(): void {
   if (findBrowser('chromium') !== null && findBrowser('firefox') !== null) return;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   console.log('Installing Chromium and Firefox for the browser tests (apt-get) …');
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = () =>
-    spawnSync('apt-get', [...APT, 'install', ...PACKAGES], { stdio: ['ignore', 'ignore', 'inherit'], env: environment }).status === 0;
-  if (install()) return;
-  spawnSync('apt-get', [...APT, 'update'], { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
-  if (!install()) console.log('apt-get could not install the browsers: their tests will be skipped.');
+  const options = { stdio: ['ignore', 'ignore', 'inherit'] as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  // Lists that came with the machine may name browsers older than the extension supports.
+  spawnSync('apt-get', [...APT, 'update'], { ...options, stdio: [...options.stdio] });
+  const { status } = spawnSync('apt-get', [...APT, 'install', ...PACKAGES], { ...options, stdio: [...options.stdio] });
+  if (status !== 0) console.log('apt-get could not install the browsers: their tests will be skipped.');
 }

@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+
+/** A function that runs in a document; it is sent as source text and may use nothing but its arguments. */
+export type InDocument<Args extends readonly unknown[], Result> = (document: Document, ...args: Args) => Result | Promise<Result>;
+
+/** The open toolbar popup. */
+export interface Popup {
+  /** Runs a function in the popup's document; arguments and result travel as JSON. */
+  evaluate<Args extends readonly unknown[], Result>(run: InDocument<Args, Result>, ...args: Args): Promise<Result>;
+  /** A PNG of the popup as it stands. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** A real browser with the built extension in it. */
+export interface ExtensionBrowser {
+  readonly name: 'chromium' | 'firefox';
+  newPage(): Promise<Page>;
+  /** Clicks the extension's toolbar button on a page's tab, which grants `activeTab` as a person's click does. */
+  clickToolbar(page: Page): Promise<Popup>;
+  /** Opens one of the extension's own pages in a tab, for example `options.html`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** The page that the extension opened by itself, by the end of its path; waits for it. */
+  waitForExtensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** Address of an HTTP proxy that all traffic goes through. */
+  readonly proxy?: { readonly host: string; readonly port: number };
+  /** Width and height of the pages' viewport in CSS pixels. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Interface language, for example `ar`. */
+  readonly language?: string;
+}
+
+/** Builds the source text that runs `run` with `document` and JSON arguments, whatever tool compiled it. */
+export function sourceOf(run: InDocument<never, unknown>, args: readonly unknown[], documentExpression = 'document'): string {
+  // Compilers that keep function names wrap inner functions in a helper of this name.
+  return `(() => { const __name = (f) => f; return (${run.toString()})(${[documentExpression, ...args.map((arg) => JSON.stringify(arg) ?? 'undefined')].join(', ')}); })()`;
+}

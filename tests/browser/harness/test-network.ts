@@ -1,0 +1,56 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** An HTTP proxy that is the whole network of a browser under test: it serves invented hosts and records every other request. */
+export interface TestNetwork {
+  readonly host: string;
+  readonly port: number;
+  /** Addresses that were asked for and that no test serves; must stay empty. */
+  readonly foreign: readonly string[];
+  /** Serves HTML at an address such as `http://tagesblick.example/article`. */
+  serve(url: string, html: string): void;
+  close(): Promise<void>;
+}
+
+/** Asked for by browsers themselves on every new page, never by an extension. */
+const BROWSERS_OWN = /\/favicon\.ico$/;
+
+/** Starts the network on a free local port. */
+export async function startTestNetwork(): Promise<TestNetwork> {
+  const pages = new Map<string, string>();
+  const foreign: string[] = [];
+  const server = createServer((request, response) => {
+    const url = addressOf(request);
+    const html = pages.get(url);
+    if (html === undefined) {
+      if (!BROWSERS_OWN.test(url)) foreign.push(url);
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+  });
+  server.on('connect', (request, socket) => {
+    foreign.push(`https://${request.url ?? '?'}`);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    host: '127.0.0.1',
+    port,
+    foreign,
+    serve: (url, html) => {
+      pages.set(new URL(url).href, html);
+    },
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
+
+function addressOf(request: IncomingMessage): string {
+  const url = request.url ?? '/';
+  return URL.canParse(url) ? new URL(url).href : `http://${request.headers.host ?? ''}${url}`;
+}
