@@ -1,9 +1,7 @@
 import type { Phrase } from '../detection/catalogue';
-import { claimOf } from './compile-marker';
+import { claimOf, readGuards, readPhrases } from './compile-marker';
 import type { LanguageFile, LanguageMarker, SourceFile, SourceMarker } from './format';
 import { brokenRules } from './marker-rules';
-import { parseLink } from './parse-link';
-import { parsePhrase } from './parse-phrase';
 import { PhraseError } from './phrase-error';
 
 /** A file without the markers that cannot be compiled, and all that is wrong with it by itself. */
@@ -44,18 +42,23 @@ function isUsable<T extends SourceMarker | LanguageMarker>(
   reasons: string[],
 ): boolean {
   const twice = before.some(({ id }) => id === marker.id) ? ['stands in this file twice'] : [];
-  const read = [...texts, ...(marker.excludes ?? []), ...(marker.requires ?? [])].map((text) => readPhrase(marker, text));
-  const unread = read.filter((result) => typeof result === 'string');
-  const phrases = read.slice(0, texts.length).filter((result) => typeof result !== 'string');
+  const read = texts.map((text) => attempt(() => readPhrases(marker, text)));
+  const guardsRead = [...(marker.excludes ?? []), ...(marker.requires ?? [])].map((text) => attempt(() => readGuards(marker, text)));
+  const unread = [...read, ...guardsRead].filter((result) => typeof result === 'string');
+  const phrases = read.flatMap(phrasesOf);
+  const guards = guardsRead.flatMap(phrasesOf);
   const fatal = [...twice, ...silent, ...unread];
-  const all = [...fatal, ...brokenRules(marker, phrases, languages)];
+  const all = [...fatal, ...brokenRules({ marker, phrases, guards, languages })];
   reasons.push(...all.map((reason) => `marker ${marker.id}: ${reason}`));
   return fatal.length === 0;
 }
 
-function readPhrase(marker: SourceMarker | LanguageMarker, text: string): Phrase | string {
+const phrasesOf = (result: readonly Phrase[] | string): readonly Phrase[] => (typeof result === 'string' ? [] : result);
+
+/** The phrases, or why they cannot be read. */
+function attempt(read: () => readonly Phrase[]): readonly Phrase[] | string {
   try {
-    return marker.zones.includes('links') ? parseLink(text) : parsePhrase(text, { exactCase: marker.case === 'exact' });
+    return read();
   } catch (error) {
     if (error instanceof PhraseError) return error.message;
     throw error;

@@ -2,7 +2,7 @@ import type { CatalogueMarker, Phrase } from '../detection/catalogue';
 import type { Claim } from '../detection/vocabulary';
 import type { LanguageFile, LanguageMarker, SourceFile, SourceMarker } from './format';
 import { parseLink } from './parse-link';
-import { parsePhrase } from './parse-phrase';
+import { parseGuard, parsePhrases } from './parse-phrase';
 
 /** The claim of a source's marker: its own, else the source's; null where neither says anything. */
 export function claimOf(file: SourceFile, marker: SourceMarker): Claim | null {
@@ -25,11 +25,20 @@ export function compileLanguageMarker(file: LanguageFile, marker: LanguageMarker
   return { ...common(marker, marker.phrases), id: `${file.language}/${marker.id}`, source: null, claim: marker.says, onlyLanguages: only };
 }
 
+/** The phrases that one text of a marker stands for. Throws PhraseError. */
+export function readPhrases(marker: SourceMarker | LanguageMarker, text: string): readonly Phrase[] {
+  return marker.zones.includes('links') ? [parseLink(text)] : parsePhrases(text, { exactCase: marker.case === 'exact' });
+}
+
+/** The same for a text of `excludes` or `requires`. */
+export function readGuards(marker: SourceMarker | LanguageMarker, text: string): readonly Phrase[] {
+  return parseGuard(text, { exactCase: marker.case === 'exact' });
+}
+
 type Common = Omit<CatalogueMarker, 'id' | 'source' | 'claim' | 'onlyLanguages'>;
 
 function common(marker: SourceMarker | LanguageMarker, texts: readonly string[]): Common {
   const exactCase = marker.case === 'exact';
-  const parse = (text: string): Phrase => (marker.zones.includes('links') ? parseLink(text) : parsePhrase(text, { exactCase }));
   return {
     role: marker.role,
     strength: marker.strength,
@@ -42,9 +51,9 @@ function common(marker: SourceMarker | LanguageMarker, texts: readonly string[])
     disclaims: marker.disclaims ?? null,
     mixed: marker.id.endsWith('-mixed'),
     unsigned: marker.unsigned ?? false,
-    phrases: distinct(texts.map(parse)),
-    excludes: distinct((marker.excludes ?? []).map(parse)),
-    requires: distinct((marker.requires ?? []).map(parse)),
+    phrases: distinct(texts.flatMap((text) => readPhrases(marker, text))),
+    excludes: distinct((marker.excludes ?? []).flatMap((text) => readGuards(marker, text))),
+    requires: distinct((marker.requires ?? []).flatMap((text) => readGuards(marker, text))),
   };
 }
 

@@ -12,7 +12,7 @@ export const LIMITS = {
   /** A formula of 3–8 words, with room for alternatives. */
   phrase: 300,
   placeholders: 12,
-  alternatives: 24,
+  alternatives: 40,
   gap: 200,
   examples: 60,
   example: 1_000,

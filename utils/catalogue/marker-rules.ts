@@ -7,9 +7,28 @@ type Marker = SourceMarker | LanguageMarker;
 /** A word of fewer letters or a formula of fewer than this many stands in ordinary sentences too, unless something holds it in place. */
 const LEAST_FREE_WEIGHT = 8;
 
-/** What is wrong with one marker by itself, one plain line each. Its phrases must have been read. */
-export function brokenRules(marker: Marker, phrases: readonly Phrase[], languages: readonly string[]): readonly string[] {
-  return [...proofRules(marker), ...zoneRules(marker), ...phraseRules(marker, phrases), ...languageRules(marker, languages)];
+/** The shortest agency names that are no initials have three letters: dpa, EFE. */
+const SOURCE_WEIGHT = 3;
+
+/** What is wrong with one marker by itself, one plain line each. */
+export function brokenRules({ marker, phrases, guards, languages }: ReadMarker): readonly string[] {
+  return [
+    ...proofRules(marker),
+    ...zoneRules(marker),
+    ...sourceRules(marker, [...phrases, ...guards]),
+    ...phraseRules(marker, phrases),
+    ...languageRules(marker, languages),
+  ];
+}
+
+/** A marker with its phrases read. */
+export interface ReadMarker {
+  readonly marker: Marker;
+  readonly phrases: readonly Phrase[];
+  /** Of `excludes` and `requires`. */
+  readonly guards: readonly Phrase[];
+  /** The language codes that its phrases stand under. */
+  readonly languages: readonly string[];
 }
 
 function proofRules(marker: Marker): readonly string[] {
@@ -33,11 +52,15 @@ function zoneRules(marker: Marker): readonly string[] {
   return reasons;
 }
 
+function sourceRules(marker: Marker, phrases: readonly Phrase[]): readonly string[] {
+  const names = phrases.some(({ tokens }) => tokens.some((token) => typeof token === 'object' && token.type === 'source'));
+  if (names && !marker.of) return ['{source} needs “of”: the kinds of source that it means'];
+  if (marker.of && !names) return ['“of” is for phrases with {source} only'];
+  return [];
+}
+
 function phraseRules(marker: Marker, phrases: readonly Phrase[]): readonly string[] {
   const reasons: string[] = [];
-  const names = phrases.some((phrase) => phrase.tokens.some((token) => isToken(token, 'source')));
-  if (names && !marker.of) reasons.push('{source} needs “of”: the kinds of source that it means');
-  if (marker.of && !names) reasons.push('“of” is for phrases with {source} only');
   if (!marker.anchor?.match(/start|line/) && phrases.some(({ tokens }) => beginsWithCity(tokens))) {
     reasons.push('a phrase that begins with {city} needs the anchor start');
   }
@@ -56,7 +79,6 @@ function languageRules(marker: Marker, languages: readonly string[]): readonly s
   return ['“onlyInLanguage” has no language to stand in: “*” and “any” name none'];
 }
 
-const isToken = (token: Token | undefined, type: 'source' | 'slot'): boolean => typeof token === 'object' && token.type === type;
 const beginsWithCity = ([first]: readonly Token[]): boolean => typeof first === 'object' && first.type === 'slot' && first.slot === 'city';
 const wordsOf = ({ tokens }: Phrase): string => tokens.map((token) => (typeof token === 'string' ? token : '…')).join('');
 
@@ -71,5 +93,12 @@ function isAmbiguous(marker: Marker, phrase: Phrase): boolean {
     phrase.tokens.length === 1 &&
     !words.trim().includes(' ') &&
     !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u.test(words);
-  return isOneWord || literalWeight(words) < LEAST_FREE_WEIGHT;
+  return isOneWord || phrase.tokens.reduce((sum, token) => sum + tokenWeight(token), 0) < LEAST_FREE_WEIGHT;
+}
+
+/** How much a token narrows a phrase down at least: a named source as much as a short name, alternatives as much as the shortest. */
+function tokenWeight(token: Token): number {
+  if (typeof token === 'string') return literalWeight(token);
+  if (token.type === 'any') return Math.min(...token.of.map(literalWeight));
+  return token.type === 'source' ? SOURCE_WEIGHT : 0;
 }

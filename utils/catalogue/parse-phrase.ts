@@ -1,74 +1,64 @@
 import type { Phrase, Token } from '../detection/catalogue';
-import { foldLiteral, foldLiteralExact } from '../detection/fold';
+import { foldTokens, type PhraseOptions } from './fold-tokens';
 import { LIMITS } from './limits';
 import { PhraseError } from './phrase-error';
-import { pickAnchor } from './pick-anchor';
-import { type PlacedToken, splitPhrase } from './split-phrase';
-
-/** How a phrase is folded. */
-export interface PhraseOptions {
-  /** True where upper and lower case must agree: literals then keep their case. */
-  readonly exactCase: boolean;
-}
+import { pickAnchor, pickGuardAnchor } from './pick-anchor';
 
 /**
- * Reads a phrase such as `/PRNewswire/ {dash}` into the tokens that the engine matches. Blanks beside `{dash}` and `{…40}` are dropped,
- * since both may stand for blanks. Throws PhraseError, and nothing else, with the position and plain words.
+ * Reads a phrase such as `/PRNewswire/ {dash}` into the tokens that the engine matches. Throws PhraseError, and nothing else, with the
+ * position and plain words.
  */
 export function parsePhrase(text: string, options: PhraseOptions): Phrase {
-  if (text.length > LIMITS.phrase) throw new PhraseError(text, LIMITS.phrase, `longer than ${LIMITS.phrase} characters`);
-  const placed = splitPhrase(text);
-  const folded = placed.map(({ token, position }) => ({ token: foldToken(text, position, token, options), position }));
-  const kept = folded.map((item, index) => trimBesideBlank(item, folded[index - 1], folded[index + 1])).filter(({ token }) => token !== '');
-  refuseNeighbours(text, kept);
-  const tokens = kept.map(({ token }) => token);
+  const tokens = foldTokens(text, options);
   const anchor = pickAnchor(tokens);
-  if (anchor === null) {
-    throw new PhraseError(text, 0, 'needs words of its own: 3 characters, or 2 Chinese, Japanese or Korean ones, or {source}');
-  }
+  if (anchor === null) throw new PhraseError(text, 0, NEEDS_WORDS);
   return { tokens, anchor };
 }
 
-function foldToken(phrase: string, position: number, token: Token, options: PhraseOptions): Token {
-  if (typeof token === 'string') return foldText(phrase, position, token, options);
-  if (token.type !== 'any') return token;
-  const texts = token.of.map((text) => foldText(phrase, position, text, options));
-  if (texts.some((text) => text.includes('|'))) throw new PhraseError(phrase, position, 'alternatives cannot hold “|”');
-  return { type: 'any', of: [...new Set(texts)].sort(longestFirst) };
+/** The same, but a phrase whose only words are alternatives becomes one phrase for each: `{Photo|Image} by` → `Photo by`, `Image by`. */
+export function parsePhrases(text: string, options: PhraseOptions): readonly Phrase[] {
+  return anchored(text, foldTokens(text, options), pickAnchor, NEEDS_WORDS);
 }
 
-/** Full-width braces fold to plain ones, which would read as placeholders. */
-function foldText(phrase: string, position: number, text: string, { exactCase }: PhraseOptions): string {
-  const folded = exactCase ? foldLiteralExact(text) : foldLiteral(text);
-  if (/[{}]/.test(folded)) throw new PhraseError(phrase, position, 'words cannot hold braces');
-  if (folded.includes('\n')) throw new PhraseError(phrase, position, 'a phrase is one line');
-  return folded;
+/** Reads a phrase of `excludes` or `requires`. It is only looked for in a line that matched, so that one character will do. */
+export function parseGuard(text: string, options: PhraseOptions): readonly Phrase[] {
+  return anchored(text, foldTokens(text, options), pickGuardAnchor, 'needs at least one character of its own');
 }
 
-const longestFirst = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
+const NEEDS_WORDS = 'needs words of its own: 3 characters, or 2 Chinese, Japanese or Korean ones, or {source}';
 
-/** `{dash}` takes the blanks around it, and a gap may be nothing but a blank: neither may ask for one more. */
-function trimBesideBlank(item: PlacedToken, before: PlacedToken | undefined, after: PlacedToken | undefined): PlacedToken {
-  if (typeof item.token !== 'string') return item;
-  let token = item.token;
-  if (!before || isBlankable(before.token)) token = token.trimStart();
-  if (!after || isBlankable(after.token)) token = token.trimEnd();
-  return { token, position: item.position };
+function anchored(
+  text: string,
+  tokens: readonly Token[],
+  pick: (tokens: readonly Token[]) => number | null,
+  reason: string,
+): readonly Phrase[] {
+  const anchor = pick(tokens);
+  if (anchor !== null) return [{ tokens, anchor }];
+  const candidates = tokens
+    .flatMap((token, index) => (typeof token === 'object' && token.type === 'any' ? [unfold(tokens, index, token.of)] : []))
+    .map((unfolded) => unfolded.map((one) => ({ tokens: one, anchor: pick(one) })))
+    .filter((phrases) => phrases.every(isAnchored))
+    .sort((a, b) => a.length - b.length);
+  const best = candidates[0]?.filter(isAnchored);
+  if (!best || best.length > LIMITS.alternatives) throw new PhraseError(text, 0, reason);
+  return best;
 }
 
-const isBlankable = (token: Token): boolean =>
-  typeof token === 'object' && (token.type === 'gap' || (token.type === 'slot' && token.slot === 'dash'));
+const isAnchored = (phrase: { readonly tokens: readonly Token[]; readonly anchor: number | null }): phrase is Phrase =>
+  phrase.anchor !== null;
 
-/** Two open placeholders side by side: nobody could say where the first one ends. */
-function refuseNeighbours(phrase: string, placed: readonly PlacedToken[]): void {
-  placed.forEach(({ token, position }, index) => {
-    const before = placed[index - 1];
-    if (before && isOpen(before.token) && isOpen(token)) {
-      throw new PhraseError(phrase, position, 'needs words between this placeholder and the one before it');
-    }
-  });
+/** The token lists that stand for one with alternatives at `index`. */
+function unfold(tokens: readonly Token[], index: number, of: readonly string[]): readonly (readonly Token[])[] {
+  return of.map((text) => joinLiterals([...tokens.slice(0, index), text, ...tokens.slice(index + 1)]));
 }
 
-const OPEN_SLOTS: readonly string[] = ['city', 'date', 'name', 'issuer', 'sponsor', 'outlet'];
-const isOpen = (token: Token): boolean =>
-  typeof token === 'object' && (token.type === 'gap' || (token.type === 'slot' && OPEN_SLOTS.includes(token.slot)));
+function joinLiterals(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (typeof token !== 'string' || typeof last !== 'string') joined.push(token);
+    else joined[joined.length - 1] = last + token;
+  }
+  return joined.filter((token) => token !== '');
+}

@@ -21,16 +21,28 @@ export function isTelling(literal: string): boolean {
 
 /** Index of the literal to look for: the weightiest telling one; -1 where `{source}` leads; null where there is neither. */
 export function pickAnchor(tokens: readonly Token[]): number | null {
-  const hasSource = tokens.some((token) => typeof token === 'object' && token.type === 'source');
-  const least = hasSource ? LEAST_BESIDE_SOURCE : 0;
+  const sourced = hasSource(tokens);
+  return (
+    weightiest(tokens, (literal) => isTelling(literal) && literalWeight(literal) >= (sourced ? LEAST_BESIDE_SOURCE : 0)) ??
+    (sourced ? -1 : null)
+  );
+}
+
+/** The same for a phrase that is only looked for in one line: any literal but a blank will do. */
+export function pickGuardAnchor(tokens: readonly Token[]): number | null {
+  return weightiest(tokens, (literal) => literal.trim() !== '') ?? (hasSource(tokens) ? -1 : null);
+}
+
+const hasSource = (tokens: readonly Token[]): boolean => tokens.some((token) => typeof token === 'object' && token.type === 'source');
+
+/** Index of the weightiest literal that is fit, the first one of equals; null where none is. */
+function weightiest(tokens: readonly Token[], isFit: (literal: string) => boolean): number | null {
   let best: number | null = null;
   let bestWeight = 0;
   tokens.forEach((token, index) => {
-    if (typeof token !== 'string' || !isTelling(token)) return;
-    const weight = literalWeight(token);
-    if (weight < least || weight <= bestWeight) return;
+    if (typeof token !== 'string' || !isFit(token) || literalWeight(token) <= bestWeight) return;
     best = index;
-    bestWeight = weight;
+    bestWeight = literalWeight(token);
   });
-  return best ?? (hasSource ? -1 : null);
+  return best;
 }
