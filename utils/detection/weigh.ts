@@ -2,7 +2,7 @@ import { chooseSource } from './choose-source';
 import { isSameSentence, type SentenceOf } from './sentence';
 import { STRONG_TO_DECIDE } from './thresholds';
 import type { Evidence, Payment, Route } from './verdict';
-import { type Claim, LABELS, type Label, PAYMENT_KINDS, type PaymentKind, ROUTE_KINDS, type RouteKind } from './vocabulary';
+import { type Claim, DISCLAIMERS, LABELS, type Label, PAYMENT_KINDS, type PaymentKind, ROUTE_KINDS, type RouteKind } from './vocabulary';
 
 /** Claims that speak of the same thing, strongest first: a release and its distribution, one republication, one agency, one payment. */
 const FAMILIES = [
@@ -83,7 +83,7 @@ function routeFrom(established: readonly Established[], nameOf: (source: string)
     name: source === null ? firstName(ground.by, 'outlet') : nameOf(source),
     issuer,
     mixed: kind === 'agency' && ground.family.some((item) => item.mixed),
-    disclaims: evidence.find((item) => item.disclaims !== null)?.disclaims ?? null,
+    disclaims: DISCLAIMERS.find((who) => evidence.some((item) => item.disclaims === who)) ?? null,
   };
 }
 

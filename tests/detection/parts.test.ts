@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { assignParts, countParts } from '../../utils/detection/parts';
+import type { Block, Snapshot } from '../../utils/detection/snapshot';
+import type { Zone } from '../../utils/detection/vocabulary';
+import { evidenceOf } from './evidence-of';
+
+const block = (text: string, zones: readonly Zone[], heading = false): Block => ({ text, zones, visible: true, heading, linkDensity: 0 });
+const snapshotOf = (blocks: readonly Block[], language = 'en'): Snapshot => ({
+  url: '',
+  title: '',
+  language,
+  host: '',
+  siteName: null,
+  isArticle: true,
+  metadata: [],
+  blocks,
+  links: [],
+  truncated: false,
+});
+
+const release = snapshotOf([
+  block('Press release', ['head']),
+  block('LINDWERDER, May 1 /Wire/ -- Acme said today it grew.', ['lead', 'body']),
+  block('It grew a lot.', ['body']),
+  block('About Acme', ['body', 'tail'], true),
+  block('Acme makes anvils since 1920.', ['tail']),
+  block('Media contact', ['tail'], true),
+  block('Jo Doe, 555 0100', ['tail']),
+  block('Related stories', ['outside']),
+]);
+const evidence = [
+  evidenceOf({ role: 'label', block: 0 }),
+  evidenceOf({ role: 'dateline', block: 1, start: 0, end: 27 }),
+  evidenceOf({ role: 'boilerplate', block: 3 }),
+  evidenceOf({ role: 'contact', block: 5 }),
+];
+
+describe('parts', () => {
+  it('goes on with boilerplate and contact until something else begins', () => {
+    expect(assignParts(release, evidence)).toEqual([null, 'body', 'body', 'boilerplate', 'boilerplate', 'contact', 'contact', null]);
+  });
+
+  it('counts a dateline apart from the block that it opens', () => {
+    expect(countParts(release, evidence)).toEqual([
+      { part: 'body', words: 9 },
+      { part: 'dateline', words: 4 },
+      { part: 'boilerplate', words: 7 },
+      { part: 'contact', words: 6 },
+    ]);
+  });
+
+  it('leaves out what follows the article without evidence', () => {
+    expect(assignParts(snapshotOf([block('Text.', ['lead', 'body']), block('Share this', ['tail'])]), [])).toEqual(['body', null]);
+  });
+
+  it('counts words in languages without spaces', () => {
+    expect(countParts(snapshotOf([block('東京は今日も晴れです。', ['lead', 'body'])], 'ja'), [])).toEqual([{ part: 'body', words: 6 }]);
+    expect(countParts(snapshotOf([block('วันนี้อากาศดีมาก', ['lead', 'body'])], 'th'), [])[0]?.words).toBeGreaterThan(2);
+  });
+});
