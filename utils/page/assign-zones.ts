@@ -1,0 +1,47 @@
+import type { Zone } from '../detection/vocabulary';
+import { headBlocks } from './assign-head';
+import { tailBlocks } from './assign-tail';
+import type { PageBlock } from './collect-blocks';
+import type { Article } from './find-article';
+import { leadBlocks } from './find-lead';
+import { labelsSlot } from './slot';
+
+/** Blocks of the body that are tail as well: footers that Readability keeps are the last ones. */
+const TAIL_OF_BODY = 3;
+/** A line that Readability dropped between paragraphs is text of the article where it is so long. */
+const MIN_DROPPED = 60;
+
+const OUTSIDE: readonly Zone[] = ['outside'];
+
+/** The zones of every block, in the blocks' order. */
+export function assignZones(blocks: readonly PageBlock[], article: Article | null): readonly (readonly Zone[])[] {
+  if (!article) return blocks.map(() => OUTSIDE);
+  const body = bodyBlocks(blocks, article);
+  const lead = new Set(leadBlocks(blocks, article, body));
+  const head = new Set(headBlocks(blocks, article, body));
+  const tail = new Set([...body.slice(-TAIL_OF_BODY), ...tailBlocks(blocks, article, body)]);
+  const inBody = new Set(body);
+  return blocks.map((_, index) => {
+    const zones: Zone[] = [];
+    if (head.has(index)) zones.push('head');
+    if (lead.has(index)) zones.push('lead');
+    if (inBody.has(index)) zones.push('body');
+    if (tail.has(index)) zones.push('tail');
+    return zones.length > 0 ? zones : OUTSIDE;
+  });
+}
+
+/** What Readability kept, and paragraphs beside them that it dropped. */
+function bodyBlocks(blocks: readonly PageBlock[], { body, regionOf, headline }: Article): readonly number[] {
+  const kept = new Set(body);
+  const parents = new Set(body.map((index) => blocks[index]?.element.parentElement));
+  const [first = 0] = body;
+  const last = body.at(-1) ?? first;
+  return blocks.flatMap((block, index) => {
+    if (index < first || index > last || index === headline) return [];
+    if (kept.has(index)) return labelsSlot(block) ? [] : [index];
+    const beside =
+      parents.has(block.element.parentElement) && block.text.length >= MIN_DROPPED && block.linkDensity < 0.5 && !block.heading;
+    return beside && regionOf(block.element) === null ? [index] : [];
+  });
+}

@@ -1,0 +1,74 @@
+import { MAX_TEXT_NODE } from './limits';
+
+/** A stretch of a block's text that stands unchanged in one text node. */
+export interface Run {
+  readonly start: number;
+  readonly node: Text;
+  readonly offset: number;
+  length: number;
+}
+
+const WORDS = /\S+/g;
+const SPACE = /\s/;
+
+/** Gathers a block's text with white space collapsed, and remembers where each stretch came from. */
+export class BlockText {
+  text = '';
+  linkLength = 0;
+  runs: Run[] = [];
+  #gap = '';
+
+  get isEmpty(): boolean {
+    return this.text === '';
+  }
+
+  /** Ends the line; a second break in a row changes nothing. */
+  breakLine(): void {
+    this.#gap = '\n';
+  }
+
+  get endsLine(): boolean {
+    return this.#gap === '\n';
+  }
+
+  /** Adds a part of a text node. A node beyond MAX_TEXT_NODE is read at its two ends only. */
+  add(node: Text, from: number, to: number, inLink: boolean): void {
+    if (to - from > MAX_TEXT_NODE) {
+      this.add(node, from, from + MAX_TEXT_NODE / 2, inLink);
+      this.breakLine();
+      this.add(node, to - MAX_TEXT_NODE / 2, to, inLink);
+      return;
+    }
+    const part = node.data.slice(from, to);
+    WORDS.lastIndex = 0;
+    let last = 0;
+    for (let word = WORDS.exec(part); word; word = WORDS.exec(part)) {
+      if (word.index > last) this.space();
+      this.#word(word[0], node, from + word.index);
+      if (inLink) this.linkLength += word[0].length;
+      last = word.index + word[0].length;
+    }
+    if (last < part.length) this.space();
+  }
+
+  /** A word gap, unless the line ended. */
+  space(): void {
+    if (this.#gap === '') this.#gap = ' ';
+  }
+
+  #word(word: string, node: Text, offset: number): void {
+    const gap = this.isEmpty ? '' : this.#gap;
+    const run = this.runs.at(-1);
+    const start = this.text.length + gap.length;
+    this.text += gap + word;
+    this.#gap = '';
+    if (run && run.node === node && gap !== '\n' && run.offset + run.length + gap.length === offset) run.length += gap.length + word.length;
+    else this.runs.push({ start, node, offset, length: word.length });
+  }
+
+  /** Whether the last character added is a letter or digit with nothing after it. */
+  get endsInWord(): boolean {
+    const last = this.text.at(-1);
+    return this.#gap === '' && last !== undefined && !SPACE.test(last) && /[\p{L}\p{N}]$/u.test(this.text.slice(-2));
+  }
+}

@@ -1,0 +1,43 @@
+import type { Run } from './block-text';
+import { collectBlocks, type PageBlock } from './collect-blocks';
+
+/** A passage of the snapshot: characters `start` to `end` of a block. */
+export interface Passage {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The passage in the page as it is now, found again by its words where the page has changed; null where they are gone. */
+export function findRange(document: Document, places: readonly PageBlock[], { block, start, end }: Passage): Range | null {
+  const place = places[block];
+  if (!place || start < 0 || end <= start || end > place.text.length) return null;
+  return rangeIn(document, place, start, end) ?? findAgain(document, place, start, end);
+}
+
+function rangeIn(document: Document, place: PageBlock, start: number, end: number): Range | null {
+  const from = place.runs.find((run) => run.start + run.length > start);
+  const to = place.runs.findLast((run) => run.start < end);
+  if (!from || !to || to.start < from.start || !isIntact(from, place) || !isIntact(to, place)) return null;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset + Math.max(0, start - from.start));
+  range.setEnd(to.node, to.offset + Math.min(to.length, end - to.start));
+  return range;
+}
+
+const collapse = (text: string): string => text.replace(/\s+/g, ' ');
+
+const isIntact = ({ node, offset, start, length }: Run, { text }: PageBlock): boolean =>
+  node.isConnected && collapse(node.data.slice(offset, offset + length)) === collapse(text.slice(start, start + length));
+
+/** The same words in a block of the changed page: a block with the whole text first, then any with the quote. */
+function findAgain(document: Document, place: PageBlock, start: number, end: number): Range | null {
+  if (!document.body) return null;
+  const { blocks } = collectBlocks(document.body);
+  const same = blocks.find((block) => block.text === place.text);
+  if (same) return rangeIn(document, same, start, end);
+  const quote = place.text.slice(start, end);
+  const holder = blocks.find((block) => block.text.includes(quote));
+  const at = holder?.text.indexOf(quote) ?? -1;
+  return holder ? rangeIn(document, holder, at, at + quote.length) : null;
+}

@@ -1,0 +1,63 @@
+import type { Block, SnapshotLink } from '../detection/snapshot';
+import type { PageBlock } from './collect-blocks';
+import type { Article } from './find-article';
+import { MAX_LINK_PATH, MAX_LINKS } from './limits';
+import { isInline, tagOf } from './tags';
+
+const BESIDE = new Set(['navigation', 'comments', 'related', 'chrome', 'ad']);
+const FOLLOWING = 4;
+
+/** Hosts of links, images, frames and scripts of the article, from headline to tail; boxes beside it are left out. */
+export function readLinks(
+  article: Article | null,
+  pageBlocks: readonly PageBlock[],
+  blocks: readonly Block[],
+  url: string,
+): readonly SnapshotLink[] {
+  if (!article) return [];
+  const inZone = (index: number) => blocks[index]?.zones[0] !== 'outside';
+  const used = blocks.flatMap((_, index) => (inZone(index) ? [index] : []));
+  const first = pageBlocks[used[0] ?? 0]?.element;
+  const last = pageBlocks[used.at(-1) ?? 0]?.element;
+  const byElement = new Map<Element, number>();
+  pageBlocks.forEach((block, index) => {
+    if (!byElement.has(block.element)) byElement.set(block.element, index);
+  });
+  const links: SnapshotLink[] = [];
+  for (const element of article.container.querySelectorAll('a[href],img,iframe[src],script[src],amp-img[src],amp-pixel[src]')) {
+    if (links.length >= MAX_LINKS) break;
+    const owner = ownerOf(element);
+    const block = byElement.get(owner) ?? null;
+    if (block !== null && tagOf(element) === 'a' && !inZone(block)) continue;
+    if (isBefore(element, first) || (isAfter(element, last) && !article.core.contains(element))) continue;
+    const region = article.regionOf(owner);
+    if (region !== null && BESIDE.has(region)) continue;
+    const link = linkOf(element, url);
+    if (link) links.push({ ...link, block: block !== null && inZone(block) ? block : null });
+  }
+  return links;
+}
+
+function ownerOf(element: Element): Element {
+  let at = element.parentElement ?? element;
+  while (isInline(tagOf(at)) && at.parentElement) at = at.parentElement;
+  return at;
+}
+
+const isBefore = (element: Element, first: Element | undefined): boolean =>
+  first !== undefined && (first.compareDocumentPosition(element) & 2) !== 0 && !element.contains(first);
+const isAfter = (element: Element, last: Element | undefined): boolean =>
+  last !== undefined && (last.compareDocumentPosition(element) & FOLLOWING) !== 0 && !last.contains(element);
+
+function linkOf(element: Element, base: string): Omit<SnapshotLink, 'block'> | null {
+  const isLink = tagOf(element) === 'a';
+  const address = isLink ? element.getAttribute('href') : element.getAttribute('src') || element.getAttribute('data-src');
+  if (!address || address.startsWith('#') || !URL.canParse(address, base || undefined)) return null;
+  const { protocol, hostname, pathname, search } = new URL(address, base || undefined);
+  if (!protocol.startsWith('http')) return null;
+  return {
+    kind: isLink ? 'link' : 'image',
+    host: hostname.toLowerCase().replace(/^www\./, ''),
+    path: (pathname + search).slice(0, MAX_LINK_PATH),
+  };
+}

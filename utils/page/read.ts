@@ -1,0 +1,51 @@
+import type { Snapshot } from '../detection/snapshot';
+import { assignZones } from './assign-zones';
+import { collectBlocks, type PageBlock } from './collect-blocks';
+import { findArticle } from './find-article';
+import { isArticlePage } from './is-article';
+import { MAX_BLOCKS, MAX_READABILITY_ELEMENTS } from './limits';
+import { readLanguage } from './read-language';
+import { readLinks } from './read-links';
+import { readMetadata } from './read-metadata';
+
+/** Where the snapshot's blocks stand in the DOM, by the same index. Never leaves the page. */
+export type Places = readonly PageBlock[];
+
+export interface ReadPage {
+  readonly snapshot: Snapshot;
+  readonly places: Places;
+}
+
+/** Reads blocks, zones, metadata and links of a page. The document is not changed; broken pages give `isArticle: false`. */
+export function readArticle(document: Document, url: string): ReadPage {
+  const facts = readMetadata(document, url);
+  const root = document.body ?? document.documentElement;
+  const collected = root ? collectBlocks(root) : { blocks: [], truncated: false, deep: false };
+  const places = cut(collected.blocks);
+  const small = !collected.deep && !collected.truncated && document.querySelectorAll('*').length <= MAX_READABILITY_ELEMENTS;
+  const article = root ? findArticle(document, root, places, facts.titles, small) : null;
+  const zones = assignZones(places, article);
+  const blocks = places.map(({ text, visible, heading, linkDensity }, index) => ({
+    text,
+    zones: zones[index] ?? (['outside'] as const),
+    visible,
+    heading,
+    linkDensity: Math.round(linkDensity * 100) / 100,
+  }));
+  const snapshot: Snapshot = {
+    url,
+    title: article && article.headline !== null ? (places[article.headline]?.text ?? '') : (facts.titles[0] ?? ''),
+    language: readLanguage(document),
+    host: URL.canParse(url) ? new URL(url).hostname.toLowerCase().replace(/^www\./, '') : '',
+    siteName: facts.siteName,
+    isArticle: article !== null && isArticlePage(article, places, url, facts.saysArticle),
+    metadata: facts.metadata,
+    blocks,
+    links: readLinks(article, places, blocks, url),
+    truncated: collected.truncated || places.length < collected.blocks.length,
+  };
+  return { snapshot, places };
+}
+
+const cut = (blocks: Places): Places =>
+  blocks.length <= MAX_BLOCKS ? blocks : [...blocks.slice(0, MAX_BLOCKS / 2), ...blocks.slice(-MAX_BLOCKS / 2)];

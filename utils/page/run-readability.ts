@@ -1,0 +1,59 @@
+import { Readability } from '@mozilla/readability';
+import type { PageBlock } from './collect-blocks';
+
+/** One attribute name an element: Readability merges attributes of elements that it folds together, so that none is lost. */
+const MARK = 'data-copytaster-';
+/** Agency briefs have 60 words; below this Readability tries again with weaker filters. */
+const CHAR_THRESHOLD = 200;
+/** So many characters of a block must be found again. */
+const PROBE = 40;
+/** Elements with more blocks (plain-text pages) are kept or dropped whole. */
+const MANY_BLOCKS = 400;
+
+/** Blocks that Readability keeps, found on a marked clone; the page's own document is not touched. Empty where it finds no article. */
+export function keptBlocks(document: Document, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const byOwner = groupByOwner(blocks);
+  const clone = document.cloneNode(true) as Document;
+  const marked = markOwners(document, clone, byOwner);
+  const article = new Readability<Node>(clone, {
+    serializer: (node) => node,
+    keepClasses: true,
+    charThreshold: CHAR_THRESHOLD,
+    disableJSONLD: true,
+  }).parse();
+  const kept = new Set<PageBlock>();
+  if (!article?.content) return kept;
+  for (const element of (article.content as Element).querySelectorAll('*')) {
+    for (const { name } of element.attributes) {
+      if (!name.startsWith(MARK)) continue;
+      const owned = byOwner.get(marked[Number(name.slice(MARK.length))] as Element) ?? [];
+      const text = owned.length > MANY_BLOCKS ? null : squeeze(element.textContent ?? '');
+      for (const block of owned)
+        if (text === null || text.includes(squeeze(block.text.slice(0, PROBE * 2)).slice(0, PROBE))) kept.add(block);
+    }
+  }
+  return kept;
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, '');
+
+function groupByOwner(blocks: readonly PageBlock[]): ReadonlyMap<Element, readonly PageBlock[]> {
+  const groups = new Map<Element, PageBlock[]>();
+  for (const block of blocks) {
+    const group = groups.get(block.element);
+    if (group) group.push(block);
+    else groups.set(block.element, [block]);
+  }
+  return groups;
+}
+
+function markOwners(document: Document, clone: Document, owners: ReadonlyMap<Element, unknown>): readonly Element[] {
+  const marked: Element[] = [];
+  const copies = clone.querySelectorAll('*');
+  document.querySelectorAll('*').forEach((element, index) => {
+    if (!owners.has(element)) return;
+    copies[index]?.setAttribute(MARK + marked.length, '');
+    marked.push(element);
+  });
+  return marked;
+}

@@ -1,0 +1,143 @@
+import type { MetadataItem, Sweep } from '../detection/snapshot';
+
+// Injected into every page under automatic checking: small and alone, so it shares no code with the reader.
+
+/** Characters of text kept; beyond, half from the head and half from the tail. */
+const MAX_TEXT = 2_000_000;
+/** Elements asked whether they are hidden; news pages have 500–5,000. */
+const MAX_ELEMENTS = 60_000;
+const MAX_ITEMS = 200;
+const MAX_VALUE = 500;
+/** Text that an article has at least; an agency brief of 60 words has about 350 characters, in Chinese 100. */
+const MIN_TEXT = 100;
+
+const SILENT = /^(?:script|style|template|noscript|svg|head|select|textarea|button)$/;
+const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u)$/;
+const KEYS = [
+  'author',
+  'creator',
+  'provider',
+  'creditText',
+  'sourceOrganization',
+  'isBasedOn',
+  'sponsor',
+  '@type',
+  'publisher',
+  'copyrightHolder',
+  'articleSection',
+  'genre',
+];
+const METAS = 'meta[content][name],meta[content][property],meta[content][itemprop]';
+const NO_FACT = /description|title|image|video|viewport|color|verification/;
+
+/** First look at a page: its text with closed and hidden parts, facts of its code, hosts. Changes nothing. */
+export function sweepPage(document: Document, url: string): Sweep {
+  const { body } = document;
+  const rendered = typeof body?.checkVisibility === 'function';
+  const text = body ? (rendered ? `${body.innerText}\n${hiddenText(document, body)}` : linesOf(body)) : '';
+  const metadata = metadataOf(document, url);
+  return { url, text: cut(text), metadata, hosts: hostsOf(document, url), isArticleLike: isArticleLike(document, metadata, text) };
+}
+
+const cut = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT / 2)}\n${text.slice(-MAX_TEXT / 2)}` : text);
+
+/** What innerText leaves out: the outermost elements that are not rendered. */
+function hiddenText(document: Document, body: Element): string {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(body, 1);
+  let count = 0;
+  for (let node = walker.nextNode() as Element | null; node && count < MAX_ELEMENTS; count++) {
+    const silent = SILENT.test(node.localName);
+    const hidden = silent || !node.checkVisibility({ visibilityProperty: true });
+    if (hidden && !silent) found.push(linesOf(node));
+    node = (hidden ? skip(walker) : walker.nextNode()) as Element | null;
+  }
+  return found.join('\n');
+}
+
+function skip(walker: TreeWalker): Node | null {
+  let next = walker.nextSibling();
+  while (!next && walker.parentNode()) next = walker.nextSibling();
+  return next;
+}
+
+/** Text below an element, a line for each part that is no inline element. No recursion: pages nest 10,000 deep. */
+function linesOf(root: Element): string {
+  let text = '';
+  let node: Node | null = root;
+  while (node && text.length < MAX_TEXT) {
+    const tag: string = node.nodeType === 1 ? (node as Element).localName : '';
+    if (node.nodeType === 3) text += (node as Text).data.replace(/\s+/g, ' ');
+    else if (tag && !INLINE.test(tag)) text += '\n';
+    let next: Node | null = SILENT.test(tag) ? null : node.firstChild;
+    while (!next && node && node !== root) {
+      next = node.nextSibling;
+      node = node.parentNode;
+      if (!next && node && node.nodeType === 1 && !INLINE.test((node as Element).localName)) text += '\n';
+    }
+    node = next;
+  }
+  return text;
+}
+
+function metadataOf(document: Document, url: string): readonly MetadataItem[] {
+  const items: MetadataItem[] = [];
+  const add = (field: string, value: unknown) => {
+    if (typeof value === 'string' && value && items.length < MAX_ITEMS) items.push({ field, value: value.slice(0, MAX_VALUE) });
+  };
+  for (const meta of document.querySelectorAll(METAS)) {
+    const name = (meta.getAttribute('property') || meta.getAttribute('name') || meta.getAttribute('itemprop') || '').trim().toLowerCase();
+    if (!NO_FACT.test(name)) add(`meta:${name}`, meta.getAttribute('content'));
+  }
+  for (const author of [...document.querySelectorAll('[itemprop~="author"]')].slice(0, 9))
+    add('meta:author', author.textContent?.trim().slice(0, 99));
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) readJsonLd(script.textContent ?? '', add);
+  add('link:canonical', document.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href);
+  if (URL.canParse(url)) add('path', `${new URL(url).pathname.toLowerCase().replace(/\/+$/, '')}/`);
+  return items;
+}
+
+/** Raw values wherever they stand: the reader later keeps those of this article. */
+function readJsonLd(text: string, add: (field: string, value: unknown) => void): void {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/\p{Cc}+/gu, ' '));
+  } catch {
+    // Broken JSON-LD still names its values; the reader mends it.
+    for (const [, value] of text.matchAll(/"name"\s*:\s*"([^"]+)"/g)) add('jsonld:author', value);
+    return;
+  }
+  const queue: { key: string; value: unknown }[] = [{ key: '', value: data }];
+  for (let i = 0; i < queue.length && i < 5_000; i++) {
+    const { key, value } = queue[i] as { key: string; value: unknown };
+    if (typeof value === 'string') add(`jsonld:${key}`, value);
+    else if (value && typeof value === 'object')
+      for (const [name, below] of Object.entries(value)) {
+        const field = KEYS.includes(name) ? name : Array.isArray(value) || name === 'name' || name === 'url' ? key : '';
+        if (field || typeof below === 'object') queue.push({ key: field, value: below });
+      }
+  }
+}
+
+function hostsOf(document: Document, url: string): readonly string[] {
+  const hosts = new Set<string>();
+  for (const element of [...document.querySelectorAll('a[href],img[src],iframe[src],script[src]')].slice(0, MAX_ELEMENTS)) {
+    const address = element.getAttribute('href') || element.getAttribute('src') || '';
+    if (/^(?:https?:)?\/\//i.test(address) && URL.canParse(address, url || undefined))
+      hosts.add(new URL(address, url || undefined).hostname.replace(/^www\./, ''));
+  }
+  return [...hosts];
+}
+
+/** Generous: a no is certain, a yes is for the reader to judge. */
+function isArticleLike(document: Document, metadata: readonly MetadataItem[], text: string): boolean {
+  if (text.length < MIN_TEXT) return false;
+  if (
+    metadata.some(
+      ({ field, value }) =>
+        (field === 'meta:og:type' && /article|news/i.test(value)) || (field === 'jsonld:@type' && /Article|Posting|Report/.test(value)),
+    )
+  )
+    return true;
+  return document.querySelector('article,[itemprop=articleBody],h1,h2,p,pre') !== null || text.length > 1_000;
+}
