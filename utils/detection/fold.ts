@@ -29,6 +29,8 @@ const LONG_RUNS = /[^\t-\u02ff]{31,}/g;
 const CHUNK = 8192;
 
 const blindTable: Table = { keepCase: false, units: new Uint16Array(65536), pieces: new Map() };
+/** Of each UTF-16 unit: 0 not yet met, 1 no mark, 2 a mark. */
+const marks = new Uint8Array(65536);
 const exactTable: Table = { keepCase: true, units: new Uint16Array(65536), pieces: new Map() };
 
 /**
@@ -173,8 +175,14 @@ function needsRecomposing(text: string): boolean {
 function clusterSize(text: string, index: number): number {
   let end = index + (isPair(text, index) ? 2 : 1);
   const limit = Math.min(text.length, end + MARKS_AT_ONCE);
-  while (end < limit && text.charCodeAt(end) >= 0x300 && MARK.test(text.charAt(end))) end += 1;
+  while (end < limit && isMark(text.charCodeAt(end))) end += 1;
   return end - index;
+}
+
+function isMark(code: number): boolean {
+  if (code < 0x300) return false;
+  if (marks[code] === 0) marks[code] = MARK.test(String.fromCharCode(code)) ? 2 : 1;
+  return marks[code] === 2;
 }
 
 function isPair(text: string, index: number): boolean {
@@ -187,7 +195,10 @@ function grown<Numbers extends Uint16Array | Uint32Array>(from: Numbers, to: Num
 }
 
 function decode(units: Uint16Array, length: number): string {
-  let text = '';
-  for (let i = 0; i < length; i += CHUNK) text += Reflect.apply(String.fromCharCode, null, units.subarray(i, Math.min(i + CHUNK, length)));
-  return text;
+  const chunks: string[] = [];
+  for (let i = 0; i < length; i += CHUNK) {
+    chunks.push(Reflect.apply(String.fromCharCode, null, units.subarray(i, Math.min(i + CHUNK, length))));
+  }
+  // Joined, not added up: a rope of chunks would be slow to read.
+  return chunks.length === 1 ? (chunks[0] ?? '') : chunks.join('');
 }
