@@ -1,0 +1,18 @@
+import type { JSX } from 'preact';
+
+function Icon({ path }: { readonly path: string }): JSX.Element {
+  return (
+    <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
+      <path d={path} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  );
+}
+
+/** Sliders: options. */
+export const OptionsIcon = (): JSX.Element => (
+  <Icon path="M3 6h7m4 0h3M3 14h3m4 0h7M12 8.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4ZM8 16.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4Z" />
+);
+/** A turning arrow: check again. */
+export const AgainIcon = (): JSX.Element => <Icon path="M16 5v4h-4M16 9a6.3 6.3 0 1 0 .2 3.4" />;
+/** An arrow down to a line: go to the passage. */
+export const LocateIcon = (): JSX.Element => <Icon path="M10 3v9m-3.5-3.5L10 12l3.5-3.5M5 16h10" />;

@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill';
+import { ConnectedPopup } from '../../components/popup/connected-popup';
+import { mountPage } from '../../utils/mount-page';
+import { createPopupActions } from '../../utils/popup-actions';
+import { createPopupModel } from '../../utils/popup-model';
+import { createTexts } from '../../utils/texts';
+import '../../components/theme.css';
+import './style.css';
+
+const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+const model = createPopupModel(createPopupActions(browser));
+
+const openOptions = async (): Promise<void> => {
+  await browser.runtime.openOptionsPage();
+  window.close();
+};
+
+mountPage(document, texts, texts.text('extensionName'), <ConnectedPopup model={model} onOpenOptions={() => void openOptions()} />);
+void model.open();

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import type { Browser } from 'webextension-polyfill';
+import { unchecked } from '../detection/judge';
+import type { Snapshot, Sweep } from '../detection/snapshot';
+import { hasSignal } from '../detection/sweep';
+import { snapshotSchema } from '../page-schema';
+import { isAutomaticOn } from '../permissions';
+import type { Settings } from '../settings/schema';
+import { isSameDocument, type TabReport, toReport } from '../tab-report';
+import { hostOf, judgeSnapshot, judgeSweep } from './judge-page';
+import type { LoadEngine } from './load-engine';
+import { noAccessReason } from './no-access-reason';
+import { runInTab, TabError } from './run-in-tab';
+
+/** What checking a tab needs of its surroundings. */
+export interface CheckContext {
+  readonly browser: Pick<Browser, 'scripting' | 'tabs'>;
+  readonly loadSettings: () => Promise<Settings>;
+  readonly loadEngine: LoadEngine;
+}
+
+/** Reads and judges a tab's page, whatever stands on it. Never rejects: a page that cannot be read is a report, too. */
+export async function checkTab(tabId: number, context: CheckContext): Promise<TabReport> {
+  try {
+    const settings = await context.loadSettings();
+    const engine = await context.loadEngine(settings);
+    return judgeSnapshot(await readTab(tabId, context), engine, settings);
+  } catch (error) {
+    return await failedReport(tabId, error, context);
+  }
+}
+
+/** Judges a page that is checked automatically; reads it only where the sweep gives a sign. Null where checking it is not wanted. */
+export async function checkSweep(tabId: number, sweep: Sweep, context: CheckContext): Promise<TabReport | null> {
+  const settings = await context.loadSettings();
+  if (!isAutomaticOn(sweep.url, settings)) return null;
+  const engine = await context.loadEngine(settings);
+  if (!hasSignal(sweep, engine)) return judgeSweep(sweep, engine, settings);
+  const report = await checkTab(tabId, context);
+  // the page moved on while it was read: its new address sends a sweep of its own
+  return report.url === '' || isSameDocument(report.url, sweep.url) ? report : null;
+}
+
+async function readTab(tabId: number, { browser }: CheckContext): Promise<Snapshot> {
+  const raw = await runInTab(browser.scripting, tabId, '/reader.js');
+  const result = v.safeParse(v.union([v.object({ snapshot: snapshotSchema }), v.object({ reason: v.string() })]), raw);
+  if (!result.success) throw new TabError('read-error', result.issues[0].message);
+  if ('reason' in result.output) throw new TabError(result.output.reason);
+  return result.output.snapshot;
+}
+
+async function failedReport(tabId: number, error: unknown, { browser }: CheckContext): Promise<TabReport> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const url = tab?.url ?? '';
+  const page = { url, host: hostOf(url), title: tab?.title ?? '', language: null, truncated: false };
+  if (!(error instanceof TabError)) return toReport(page, unchecked('failed', 'internal'), []);
+  if (!error.isRefused) return toReport(page, unchecked('failed', error.reason), []);
+  return toReport(page, unchecked('no-access', tab === null ? 'gone' : noAccessReason(tab.url, error.reason)), []);
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { Sweep } from './detection/snapshot';
+import { sweepSchema } from './page-schema';
+import { SETTINGS_LIMITS } from './settings/schema';
+import type { SwitchTarget } from './settings/switches';
+import type { TabReport } from './tab-report';
+
+/** Everything that can be asked of the background, and what it answers. */
+export interface Messages {
+  /** The popup wants this tab's page read and judged. */
+  check: { request: { readonly tabId: number }; response: TabReport };
+  /** One source or marker on or off. */
+  switch: { request: { readonly target: SwitchTarget; readonly id: string; readonly on: boolean }; response: null };
+  /** A page that is checked automatically has loaded or moved on. */
+  swept: { request: { readonly sweep: Sweep }; response: null };
+}
+export type MessageKind = keyof Messages;
+export type Message = { [Kind in MessageKind]: { readonly kind: Kind } & Messages[Kind]['request'] }[MessageKind];
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const messageSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('check'), tabId }),
+  v.strictObject({
+    kind: v.literal('switch'),
+    target: v.picklist(['source', 'marker']),
+    id: v.pipe(v.string(), v.minLength(1), v.maxLength(SETTINGS_LIMITS.idLength)),
+    on: v.boolean(),
+  }),
+  v.strictObject({ kind: v.literal('swept'), sweep: sweepSchema }),
+]);
+
+/** What came over the wire as a message, or null where it is none of ours. */
+export function parseMessage(raw: unknown): Message | null {
+  const result = v.safeParse(messageSchema, raw);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,42 @@
+import type { PageMessage } from './page-messages';
+
+/** The few functions that scripts in pages need, in the form that both browsers offer under `chrome`: the polyfill is larger than they. */
+export interface PageRuntime {
+  readonly id: string;
+  readonly lastError?: unknown;
+  sendMessage(message: unknown, done: () => void): void;
+  readonly onMessage: {
+    addListener(listener: PageListener): void;
+    removeListener(listener: PageListener): void;
+  };
+}
+type PageListener = (message: unknown, sender: { readonly id?: string }, respond: (answer: unknown) => void) => void;
+
+/** The browser's own runtime object of a content script. */
+export function pageRuntime(): PageRuntime {
+  return (globalThis as unknown as { readonly chrome: { readonly runtime: PageRuntime } }).chrome.runtime;
+}
+
+/** Answers the extension's messages of one kind until `signal` ends it. Pages cannot send any. */
+export function onPageMessage<Kind extends PageMessage['kind']>(
+  runtime: PageRuntime,
+  kind: Kind,
+  answer: (message: Extract<PageMessage, { kind: Kind }>) => unknown,
+  signal: AbortSignal,
+): void {
+  const listener: PageListener = (message, sender, respond) => {
+    const isOurs = sender.id === runtime.id && typeof message === 'object' && message !== null && 'kind' in message;
+    if (isOurs && message.kind === kind) respond(answer(message as Extract<PageMessage, { kind: Kind }>));
+  };
+  runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener));
+}
+
+/** Ends what an earlier run of the same script left in the page, and returns the signal for this run. */
+export function takeOver(scope: object, name: string): AbortSignal {
+  const runs = scope as Record<string, AbortController | undefined>;
+  runs[name]?.abort();
+  const controller = new AbortController();
+  runs[name] = controller;
+  return controller.signal;
+}

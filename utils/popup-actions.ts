@@ -1,0 +1,32 @@
+import type { Browser } from 'webextension-polyfill';
+import type { PageMessage, Shown } from './page-messages';
+import type { PopupActions } from './popup-model';
+import { sendMessage } from './send-message';
+import { isSameDocument } from './tab-report';
+import { readReport } from './tab-store';
+
+/** Binds the popup to the tab that it was opened over. */
+export function createPopupActions({ runtime, storage, tabs }: Pick<Browser, 'runtime' | 'storage' | 'tabs'>): PopupActions {
+  const tab = activeTab(tabs);
+  const tell = async (message: PageMessage): Promise<unknown> => {
+    // nobody answers where the page has gone: then nothing is shown either
+    return await tabs.sendMessage((await tab).id, message, { frameId: 0 }).catch(() => null);
+  };
+  return {
+    saved: async () => {
+      const { id, url } = await tab;
+      const report = await readReport(storage.session, id);
+      return report !== null && url !== undefined && isSameDocument(report.url, url) ? report : null;
+    },
+    check: async () => sendMessage(runtime, 'check', { tabId: (await tab).id }),
+    show: async (passages, focus) => ((await tell({ kind: 'show', passages, focus })) as Shown | null)?.found ?? 0,
+    clear: async () => void (await tell({ kind: 'clear' })),
+    setSwitch: async (target, id, on) => void (await sendMessage(runtime, 'switch', { target, id, on })),
+  };
+}
+
+async function activeTab(tabs: Pick<Browser['tabs'], 'query'>): Promise<{ readonly id: number; readonly url: string | undefined }> {
+  const [tab] = await tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('no active tab');
+  return { id: tab.id, url: tab.url };
+}

@@ -1,0 +1,41 @@
+import type { Storage } from 'webextension-polyfill';
+import { migrate } from './migrate';
+import { DEFAULT_SETTINGS, type Settings } from './schema';
+
+const KEY = 'settings';
+/** Where settings that could not be read are kept, for the user to rescue. */
+export const QUARANTINE_KEY = 'settings-unreadable';
+
+type Area = Pick<Storage.StorageArea, 'get' | 'set'>;
+
+/** The stored settings, brought up to date. Damaged ones are set aside and replaced by the defaults. */
+export async function loadSettings(area: Area): Promise<Settings> {
+  const stored: unknown = (await area.get(KEY))[KEY];
+  if (stored === undefined) return DEFAULT_SETTINGS;
+  const settings = migrate(stored);
+  if (settings !== null) return settings;
+  await area.set({ [QUARANTINE_KEY]: stored, [KEY]: DEFAULT_SETTINGS });
+  return DEFAULT_SETTINGS;
+}
+
+/** Applies one change to what is stored now and returns the result. */
+export async function changeSettings(area: Area, change: (settings: Settings) => Settings): Promise<Settings> {
+  const next = change(await loadSettings(area));
+  await area.set({ [KEY]: next });
+  return next;
+}
+
+/** Calls back after each change, from whichever page it came, until `signal` ends it. */
+export function watchSettings(onChanged: ChangeEvent, callback: (settings: Settings) => void, signal?: AbortSignal): void {
+  const listener = (changes: Readonly<Record<string, Storage.StorageChange>>): void => {
+    const change = changes[KEY];
+    if (change !== undefined) callback(migrate(change.newValue) ?? DEFAULT_SETTINGS);
+  };
+  onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => onChanged.removeListener(listener));
+}
+
+interface ChangeEvent {
+  addListener(listener: (changes: Record<string, Storage.StorageChange>) => void): void;
+  removeListener(listener: (changes: Record<string, Storage.StorageChange>) => void): void;
+}

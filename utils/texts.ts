@@ -1,0 +1,36 @@
+import type english from '../public/_locales/en/messages.json';
+
+export type TextKey = keyof typeof english;
+type PluralKey = TextKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** What a locale file's entries look up: `browser.i18n.getMessage`, or a stand-in in tests and pictures. */
+export type GetMessage = (key: string, substitutions: string[]) => string;
+
+/** All words of the interface in one language. */
+export interface Texts {
+  /** BCP 47 tag of the language the words are in, which may differ from the browser's. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly text: (key: TextKey, ...substitutions: readonly string[]) => string;
+  /** The form for `count`; `$1`… are `substitutions`. Languages that need more forms than English add `_few`, `_many` … */
+  readonly plural: (key: PluralKey, count: number, ...substitutions: readonly string[]) => string;
+  readonly number: (value: number) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** Binds the interface's words to a source of messages. */
+export function createTexts(getMessage: GetMessage): Texts {
+  const locale = getMessage('localeTag', []) || 'en';
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    locale,
+    direction: getMessage('localeDirection', []) === 'rtl' ? 'rtl' : 'ltr',
+    text: (key, ...substitutions) => getMessage(key, [...substitutions]),
+    plural: (key, count, ...substitutions) =>
+      getMessage(`${key}_${plurals.select(count)}`, [...substitutions]) || getMessage(`${key}_other`, [...substitutions]),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+  };
+}
