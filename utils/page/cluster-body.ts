@@ -8,15 +8,15 @@ const MAX_LINK_DENSITY = 0.4;
 const LEVELS = 3;
 
 /** The article's blocks by their looks alone: the element whose near descendants hold most running text. */
-export function clusterBody(root: Element, blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const paragraphs = blocks.filter((block) => isParagraph(block) && !inBox(block.element, root));
-  const marked = root.querySelector('[itemprop="articleBody"]');
+export function clusterBody(document: Document, blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const paragraphs = blocks.filter((block) => isParagraph(block) && !inBox(block.element));
+  const marked = document.querySelector('[itemprop="articleBody"]');
   const inMarked = marked ? paragraphs.filter((block) => marked.contains(block.element)) : [];
   if (inMarked.length > 0) return inMarked;
   const scores = new Map<Element, number>();
   for (const block of paragraphs) {
     let at: Element | null = block.element;
-    for (let level = 0; at && level < LEVELS; level++, at = at === root ? null : at.parentElement)
+    for (let level = 0; at && level < LEVELS; level++, at = at.parentElement)
       scores.set(at, (scores.get(at) ?? 0) + block.text.length / (level + 1));
   }
   const [best] = [...scores].reduce<[Element, number] | [null, number]>((a, b) => (b[1] > a[1] ? b : a), [null, 0]);
@@ -26,8 +26,8 @@ export function clusterBody(root: Element, blocks: readonly PageBlock[]): readon
 const isParagraph = (block: PageBlock): boolean =>
   !block.heading && block.text.length >= MIN_PARAGRAPH && block.linkDensity <= MAX_LINK_DENSITY;
 
-function inBox(element: Element, root: Element): boolean {
-  for (let at: Element | null = element, level = 0; at && at !== root && level < LEVELS * 2; at = at.parentElement, level++) {
+function inBox(element: Element): boolean {
+  for (let at: Element | null = element, level = 0; at && level < LEVELS * 2; at = at.parentElement, level++) {
     if (at.localName === 'footer' || ownRegion(at)) return true;
   }
   return false;

@@ -24,6 +24,7 @@ export interface Collected {
 
 const ELEMENT = 1;
 const TEXT = 3;
+const DOCTYPE = 10;
 
 /** What encloses the walk's position: the outermost element of each kind. */
 interface Enclosing {
@@ -39,7 +40,7 @@ interface Enclosing {
 }
 
 /** Blocks of the page in document order, without recursion. Pages over the limits are read at both ends. */
-export function collectBlocks(root: Element): Collected {
+export function collectBlocks(root: Node): Collected {
   const forward = new Walk(root);
   const stopped = forward.run(root, null);
   if (!stopped) return { blocks: forward.blocks, truncated: false, deep: forward.deep };
@@ -49,7 +50,7 @@ export function collectBlocks(root: Element): Collected {
 }
 
 /** The node from which half of the limits remain, never before `stopped`. */
-function tailStart(root: Element, stopped: Node): Node {
+function tailStart(root: Node, stopped: Node): Node {
   let node: Node = root;
   while (node.lastChild) node = node.lastChild;
   let text = 0;
@@ -66,18 +67,17 @@ class Walk {
   readonly blocks: PageBlock[] = [];
   deep = false;
   #text = new BlockText();
-  #owner: Element;
+  #owner: Element | null = null;
   #heading = false;
   #hidden = false;
   #depth = 0;
   #breaks = 0;
   #left: Element | null = null;
-  readonly #root: Element;
+  readonly #root: Node;
   readonly #in: Enclosing = { skipped: null, link: null, heading: null, hidden: null, shown: null, pre: null, deepest: null };
 
-  constructor(root: Element) {
+  constructor(root: Node) {
     this.#root = root;
-    this.#owner = root;
   }
 
   /** Walks from `start`; returns the node at which the limits were met, or null. */
@@ -101,14 +101,16 @@ class Walk {
   }
 
   #next(node: Node): Node | null {
-    if (node.nodeType === ELEMENT && this.#in.skipped !== node && node.firstChild) {
+    if (this.#in.skipped !== node && node.firstChild) {
       this.#depth++;
       return node.firstChild;
     }
     for (let at: Node | null = node; at; at = at.parentNode) {
       if (at.nodeType === ELEMENT) this.#leave(at as Element);
       if (at === this.#root) return null;
-      if (at.nextSibling) return at.nextSibling;
+      // linkedom ends the list of siblings at the doctype.
+      const next: Node | null = at.nodeType === DOCTYPE ? (at.ownerDocument?.documentElement ?? null) : at.nextSibling;
+      if (next) return next;
       this.#depth--;
     }
     return null;
@@ -189,8 +191,8 @@ class Walk {
     this.#hidden = !isVisible(node, this.#in.hidden !== null && this.#in.shown === null);
     if (this.#in.deepest) this.#owner = this.#in.deepest;
     else {
-      let owner = node.parentElement ?? this.#root;
-      while (owner !== this.#root && isInline(tagOf(owner)) && owner.parentElement) owner = owner.parentElement;
+      let owner = node.parentElement;
+      while (owner?.parentElement && owner !== this.#root && isInline(tagOf(owner))) owner = owner.parentElement;
       this.#owner = owner;
     }
   }
@@ -199,7 +201,7 @@ class Walk {
     this.#breaks = 0;
     this.#left = null;
     const { text, runs, linkLength, isEmpty } = this.#text;
-    if (isEmpty) {
+    if (isEmpty || !this.#owner) {
       this.#text = new BlockText();
       return;
     }

@@ -25,13 +25,12 @@ export interface Article {
 /** Where this page's article stands; null where no text looks like one. */
 export function findArticle(
   document: Document,
-  root: Element,
   blocks: readonly PageBlock[],
   titles: readonly string[],
   useReadability: boolean,
 ): Article | null {
   let kept = useReadability ? [...tryReadability(document, blocks)] : [];
-  if (lengthOf(kept) < MIN_KEPT) kept = [...clusterBody(root, blocks)];
+  if (lengthOf(kept) < MIN_KEPT) kept = [...clusterBody(document, blocks)];
   if (kept.length === 0) return null;
   const indexOf = new Map(blocks.map((block, index) => [block, index]));
   const ascending = (list: readonly PageBlock[]) => list.map((block) => indexOf.get(block) ?? 0).sort((a, b) => a - b);
@@ -40,11 +39,11 @@ export function findArticle(
   const own = headline === null ? null : ownArticle(blocks[headline], kept, blocks);
   if (own) kept = [...own];
   kept = onlyThisArticle(kept, headline === null ? null : (blocks[headline]?.element ?? null));
-  const regionOf = createRegions(root, weighElements(kept), headline === null ? null : (blocks[headline]?.element ?? null));
+  const regionOf = createRegions(lengthOf(kept), weighElements(kept), headline === null ? null : (blocks[headline]?.element ?? null));
   const body = ascending(kept).filter((index) => isBody(blocks[index], regionOf) && index !== headline);
   first = body[0] ?? -1;
   if (first < 0) return null;
-  const core = commonAncestor(body.map((index) => blocks[index]?.element ?? root));
+  const core = commonAncestor(body.flatMap((index) => blocks[index]?.element ?? []));
   const lead = headline !== null && headline <= first + 3 ? headline : null;
   return { body, headline: lead, core, container: grow(core, lead === null ? null : (blocks[lead]?.element ?? null)), regionOf };
 }

@@ -1,5 +1,6 @@
 import type { Run } from './block-text';
 import { collectBlocks, type PageBlock } from './collect-blocks';
+import { pageRoot } from './page-root';
 
 /** A passage of the snapshot: characters `start` to `end` of a block. */
 export interface Passage {
@@ -32,8 +33,7 @@ const isIntact = ({ node, offset, start, length }: Run, { text }: PageBlock): bo
 
 /** The same words in a block of the changed page: a block with the whole text first, then any with the quote. */
 function findAgain(document: Document, place: PageBlock, start: number, end: number): Range | null {
-  if (!document.body) return null;
-  const { blocks } = collectBlocks(document.body);
+  const { blocks } = collectBlocks(pageRoot(document));
   const same = blocks.find((block) => block.text === place.text);
   if (same) return rangeIn(document, same, start, end);
   const quote = place.text.slice(start, end);

@@ -4,6 +4,7 @@ import { collectBlocks, type PageBlock } from './collect-blocks';
 import { findArticle } from './find-article';
 import { isArticlePage } from './is-article';
 import { MAX_BLOCKS, MAX_READABILITY_ELEMENTS } from './limits';
+import { pageRoot } from './page-root';
 import { readLanguage } from './read-language';
 import { readLinks } from './read-links';
 import { readMetadata } from './read-metadata';
@@ -19,11 +20,10 @@ export interface ReadPage {
 /** Reads blocks, zones, metadata and links of a page. The document is not changed; broken pages give `isArticle: false`. */
 export function readArticle(document: Document, url: string): ReadPage {
   const facts = readMetadata(document, url);
-  const root = document.body ?? document.documentElement;
-  const collected = root ? collectBlocks(root) : { blocks: [], truncated: false, deep: false };
+  const collected = collectBlocks(pageRoot(document));
   const places = cut(collected.blocks);
   const small = !collected.deep && !collected.truncated && document.querySelectorAll('*').length <= MAX_READABILITY_ELEMENTS;
-  const article = root ? findArticle(document, root, places, facts.titles, small) : null;
+  const article = findArticle(document, places, facts.titles, small);
   const zones = assignZones(places, article);
   const blocks = places.map(({ text, visible, heading, linkDensity }, index) => ({
     text,

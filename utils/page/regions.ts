@@ -22,11 +22,10 @@ export function weighElements(body: Iterable<PageBlock>): ReadonlyMap<Element, n
   return weights;
 }
 
-/** Tells for any element the box around it that is not the article's, or null. `headline`'s ancestors are never such a box. */
-export function createRegions(root: Element, weights: ReadonlyMap<Element, number>, headline: Element | null): RegionOf {
-  const total = Math.max(1, weights.get(root) ?? 1);
-  const known = new Map<Element, Region | null>([[root, null]]);
-  const share = (element: Element) => (weights.get(element) ?? 0) / total;
+/** Tells for any element the box around it that is not the article's, or null. `total` is the length of the article's text; `headline`'s ancestors are never such a box. */
+export function createRegions(total: number, weights: ReadonlyMap<Element, number>, headline: Element | null): RegionOf {
+  const known = new Map<Element, Region | null>();
+  const share = (element: Element) => (weights.get(element) ?? 0) / Math.max(1, total);
   const own = (element: Element): Region | null => {
     if (headline && element.contains(headline)) return null;
     const carried = share(element);

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { PageBlock } from './collect-blocks';
+import { mendStructure } from './page-root';
 
 /** One attribute name an element: Readability merges attributes of elements that it folds together, so that none is lost. */
 const MARK = 'data-copytaster-';
@@ -15,6 +16,7 @@ export function keptBlocks(document: Document, blocks: readonly PageBlock[]): Re
   const byOwner = groupByOwner(blocks);
   const clone = document.cloneNode(true) as Document;
   const marked = markOwners(document, clone, byOwner);
+  mendStructure(clone);
   const article = new Readability<Node>(clone, {
     serializer: (node) => node,
     keepClasses: true,

@@ -32,9 +32,8 @@ const NO_FACT = /description|title|image|video|viewport|color|verification/;
 
 /** First look at a page: its text with closed and hidden parts, facts of its code, hosts. Changes nothing. */
 export function sweepPage(document: Document, url: string): Sweep {
-  const { body } = document;
-  const rendered = typeof body?.checkVisibility === 'function';
-  const text = body ? (rendered ? `${body.innerText}\n${hiddenText(document, body)}` : linesOf(body)) : '';
+  const rendered = typeof document.documentElement?.checkVisibility === 'function' && document.body;
+  const text = rendered ? `${rendered.innerText}\n${hiddenText(document, rendered)}` : linesOf(document.documentElement ?? document);
   const metadata = metadataOf(document, url);
   return { url, text: cut(text), metadata, hosts: hostsOf(document, url), isArticleLike: isArticleLike(document, metadata, text) };
 }
@@ -62,7 +61,7 @@ function skip(walker: TreeWalker): Node | null {
 }
 
 /** Text below an element, a line for each part that is no inline element. No recursion: pages nest 10,000 deep. */
-function linesOf(root: Element): string {
+function linesOf(root: Node): string {
   let text = '';
   let node: Node | null = root;
   while (node && text.length < MAX_TEXT) {
