@@ -1,0 +1,45 @@
+const WORD = 1;
+const SPACED = 2;
+const LOWER = 4;
+const KNOWN = 128;
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+const LOWER_CASE = /\p{Ll}/u;
+/** Scripts that write words without spaces, or (Hangul) hang particles on them. */
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}々ー]/u;
+
+const classes = new Uint8Array(65536);
+
+function classOf(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (Number.isNaN(code)) return 0;
+  const known = classes[code] ?? 0;
+  if (known !== 0) return known;
+  const unit = String.fromCharCode(code);
+  let found = KNOWN;
+  if (WORD_CHARACTER.test(unit)) found |= UNSPACED.test(unit) ? WORD : WORD | SPACED;
+  if (LOWER_CASE.test(unit)) found |= LOWER;
+  classes[code] = found;
+  return found;
+}
+
+/** True for letters, marks and digits; false for punctuation, white space, emoji and outside the text. */
+export function isWordAt(text: string, index: number): boolean {
+  return (classOf(text, index) & WORD) !== 0;
+}
+
+/** True for letters that have an upper case and stand in the lower. */
+export function isLowerAt(text: string, index: number): boolean {
+  return (classOf(text, index) & LOWER) !== 0;
+}
+
+export function isDigitAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 48 && code <= 57;
+}
+
+/** True where no word of a spaced script is cut in two between `index - 1` and `index`. */
+export function isBoundary(text: string, index: number): boolean {
+  return (classOf(text, index - 1) & SPACED) === 0 || (classOf(text, index) & SPACED) === 0;
+}

@@ -1,0 +1,28 @@
+import { findInBlocks } from './find-in-blocks';
+import { findInLinks } from './find-in-links';
+import { findInMetadata } from './find-in-metadata';
+import type { Engine } from './prepare-catalogue';
+import type { Snapshot } from './snapshot';
+import type { Evidence } from './verdict';
+
+/** Whether the user left a marker, of a source or (null) a generic one, switched on. */
+export type IsOn = (markerId: string, sourceId: string | null) => boolean;
+
+/**
+ * All places on a page where a marker that is on stands in a zone of its own: by block, start and marker; then metadata, then links.
+ * Each is quoted; a marker counts once a line, once a metadata value, and once for all links.
+ */
+export function findEvidence(snapshot: Snapshot, engine: Engine, isOn: IsOn): readonly Evidence[] {
+  const language = snapshot.language?.split(/[-_]/)[0]?.toLowerCase() ?? null;
+  const allowed = engine.markers.map(
+    ({ marker, sourceId }) =>
+      (marker.onlyLanguages === null || language === null || marker.onlyLanguages.includes(language)) && isOn(marker.id, sourceId),
+  );
+  const isAllowed = (marker: number): boolean => allowed[marker] === true;
+  const isSourceOn = ({ marker, source }: Evidence): boolean => source === null || isOn(marker, source);
+  return [
+    ...findInBlocks(snapshot.blocks, engine, isAllowed),
+    ...findInMetadata(snapshot.metadata, engine, isAllowed),
+    ...findInLinks(snapshot.links, engine, isAllowed),
+  ].filter(isSourceOn);
+}

@@ -1,0 +1,82 @@
+import { accepts, type Credit, creditsFrom, standsAt } from './credits';
+import { type Match, type MatchPhrase, matchPhrase } from './match-phrase';
+import { scan } from './packed-index';
+import type { Engine, PreparedPhrase } from './prepare-catalogue';
+import type { Line, TextView } from './text-view';
+
+/** A match and the marker (index into the catalogue) that it is of. */
+export interface MarkerMatch extends Match {
+  readonly marker: number;
+}
+
+// No real block repeats a phrase's beginning so often; a hostile one must not cost more.
+const MOST_ATTEMPTS = 200;
+
+/** Every place in a text where a wanted marker's phrase stands with its guards kept, earliest first, once a line. */
+export function findMatches(view: TextView, engine: Engine, isWanted: (marker: number) => boolean): readonly MarkerMatch[] {
+  const attempts = new Map<number, number>();
+  const found: MarkerMatch[] = [];
+  scan(view.text, engine.index, (literal, start) => {
+    for (const phrase of engine.phrasesOf[literal] ?? []) attempt(phrase, start, engine.index.literals[literal]?.length ?? 0, null);
+    for (const credit of engine.creditsOf[literal] ?? []) if (standsAt(view, start, credit, false)) attemptSourceLed(credit, start);
+  });
+  return oncePerLine(view, found.sort(byPlace));
+
+  function attemptSourceLed(credit: Credit, start: number): void {
+    for (const phrase of engine.sourceLed) if (acceptsCredit(phrase, credit)) attempt(phrase, start, credit.text.length, credit);
+  }
+
+  function attempt(phrase: PreparedPhrase, start: number, length: number, credit: Credit | null): void {
+    if (!isWanted(phrase.marker)) return;
+    const tried = attempts.get(phrase.id) ?? 0;
+    if (tried >= MOST_ATTEMPTS) return;
+    attempts.set(phrase.id, tried + 1);
+    const match = matchPhrase(view, phrase, { token: phrase.footing, start, end: start + length, credit }, engine.credits);
+    if (match !== null && keepsGuards(view, engine, phrase.marker, match)) found.push({ ...match, marker: phrase.marker });
+  }
+}
+
+/** True where a source-led phrase's `{source}` may be this credit. */
+export function acceptsCredit(phrase: PreparedPhrase, credit: Credit): boolean {
+  const token = phrase.tokens[phrase.footing];
+  return typeof token === 'object' && token.type === 'source' && accepts({ ...phrase.query, full: token.full }, credit);
+}
+
+/** True where none of a marker's `excludes` and, if it has any, one of its `requires` stands in the match's line. */
+export function keepsGuards(view: TextView, engine: Engine, marker: number, { start }: Match): boolean {
+  const { excludes = [], requires = [] } = engine.markers[marker] ?? {};
+  const line = view.lineAt(start);
+  const stands = (phrase: PreparedPhrase): boolean => standsInLine(view, engine, phrase, phrase.footing, line);
+  return !excludes.some(stands) && (requires.length === 0 || requires.some(stands));
+}
+
+function standsInLine(view: TextView, engine: Engine, phrase: MatchPhrase, token: number, line: Line): boolean {
+  const footing = phrase.tokens[token];
+  if (typeof footing === 'string') {
+    const literal = phrase.exactCase ? footing : footing.toLowerCase();
+    const text = phrase.exactCase ? view.exact() : view.text;
+    for (let at = text.indexOf(literal, line.start), tries = 0; at >= 0 && at < line.end && tries < MOST_ATTEMPTS; tries += 1) {
+      if (matchPhrase(view, phrase, { token, start: at, end: at + literal.length, credit: null }, engine.credits)) return true;
+      at = text.indexOf(literal, at + 1);
+    }
+    return false;
+  }
+  if (typeof footing !== 'object' || footing.type !== 'source') return false;
+  const query = { ...phrase.query, full: footing.full };
+  for (let at = line.firstWord; at < line.lastWord; at += 1) {
+    for (const credit of creditsFrom(view, at, engine.credits, query)) {
+      if (matchPhrase(view, phrase, { token, start: at, end: at + credit.text.length, credit }, engine.credits)) return true;
+    }
+  }
+  return false;
+}
+
+const byPlace = (a: MarkerMatch, b: MarkerMatch): number => a.start - b.start || a.marker - b.marker || b.end - a.end;
+
+function oncePerLine(view: TextView, matches: readonly MarkerMatch[]): readonly MarkerMatch[] {
+  const seen = new Set<string>();
+  return matches.filter(({ marker, start }) => {
+    const key = `${marker} ${view.lineAt(start).start}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
