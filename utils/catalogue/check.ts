@@ -1,3 +1,4 @@
+import { checkExamples } from './check-examples';
 import { checkLanguageFile, checkSourceFile } from './check-file';
 import { checkOwners } from './check-owners';
 import { compile } from './compile';
@@ -19,7 +20,7 @@ export function checkCatalogue(files: CatalogueFiles): CheckReport {
   const own = [...sources, ...languages].flatMap(({ file, reasons }) => reasons.map((reason): Problem => ({ file, reason })));
   const usable = { sources: sources.map((one) => one.usable), languages: languages.map((one) => one.usable) };
   const catalogue = compile(usable);
-  const problems = [...own, ...checkIds(files), ...checkOwners(usable.sources)];
+  const problems = [...own, ...checkIds(files), ...checkOwners(usable.sources), ...checkExamples(usable, catalogue)];
   const phrases = catalogue.markers.reduce((sum, marker) => sum + marker.phrases.length, 0);
   return { problems, sources: catalogue.sources.length, markers: catalogue.markers.length, phrases };
 }

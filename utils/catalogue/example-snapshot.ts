@@ -1,0 +1,53 @@
+import type { Block, MetadataItem, Snapshot, SnapshotLink } from '../detection/snapshot';
+import type { Zone } from '../detection/vocabulary';
+
+const EMPTY: Snapshot = {
+  url: '',
+  title: '',
+  language: null,
+  host: '',
+  siteName: null,
+  isArticle: true,
+  metadata: [],
+  blocks: [],
+  links: [],
+  truncated: false,
+};
+
+/**
+ * The smallest page that holds an example: one block of the zone, one metadata item (`field=value`), or one link (`link URL`,
+ * `image URL`). Null where the example has not that form.
+ */
+export function exampleSnapshot(example: string, zone: Zone): Snapshot | null {
+  if (zone === 'metadata') {
+    const item = metadataOf(example);
+    return item && { ...EMPTY, metadata: [item] };
+  }
+  if (zone === 'links') {
+    const link = linkOf(example);
+    return link && { ...EMPTY, links: [link] };
+  }
+  return { ...EMPTY, blocks: [blockOf(example, zone)] };
+}
+
+/** The form that examples of a zone have, in words. */
+export function exampleForm(zone: Zone): string {
+  return zone === 'metadata' ? '“field=value”' : '“link URL” or “image URL”';
+}
+
+function blockOf(text: string, zone: Zone): Block {
+  const zones: readonly Zone[] = zone === 'lead' ? ['lead', 'body'] : zone === 'tail' ? ['body', 'tail'] : [zone];
+  return { text, zones, visible: true, heading: false, linkDensity: 0 };
+}
+
+function metadataOf(example: string): MetadataItem | null {
+  const [, field, value] = /^([^\s=]+)=(.+)$/s.exec(example) ?? [];
+  return field !== undefined && value !== undefined ? { field, value } : null;
+}
+
+function linkOf(example: string): SnapshotLink | null {
+  const [, kind, host, path = ''] = /^(link|image) https?:\/\/([^/\s?#]+)([/?]\S*)?$/.exec(example) ?? [];
+  if (host === undefined) return null;
+  const clean = host.toLowerCase().replace(/^www\./, '');
+  return { kind: kind === 'image' ? 'image' : 'link', host: clean, path: path.startsWith('/') ? path : `/${path}`, block: null };
+}
