@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findEvidence } from '../../utils/detection/find-evidence';
+import type { Sweep } from '../../utils/detection/snapshot';
+import { hasSignal, sweepMarkers } from '../../utils/detection/sweep';
+import { blockOf, engineOf, type MarkerText, snapshotOf } from './small-engine';
+
+const sweepOf = (page: Partial<Sweep>): Sweep => ({ url: '', text: '', metadata: [], hosts: [], isArticleLike: true, ...page });
+
+const WIRE: MarkerText = { phrases: ['/PRNewswire/ {dash}'], exactCase: true };
+const LABEL: MarkerText = { phrases: ['Anzeige'], anchor: 'line', zones: ['head'] };
+const BYLINE: MarkerText = { phrases: ['{source}'], anchor: 'line', zones: ['head'] };
+const CONTACT: MarkerText = { phrases: ['Media contact'], strength: 'strong', role: 'contact', zones: ['tail'] };
+const ABOUT: MarkerText = { phrases: ['About Acme'], strength: 'strong', role: 'boilerplate', zones: ['tail'] };
+const PIXEL: MarkerText = { phrases: ['rt.prnewswire.com/rt.gif'], zones: ['links'], on: 'image' };
+const AUTHOR: MarkerText = { phrases: ['{source}'], zones: ['metadata'], fields: ['meta:author'], anchor: 'line' };
+const LINK: MarkerText = { phrases: ['seaprwire'], strength: 'supporting', zones: ['tail'] };
+
+const engine = engineOf(WIRE, LABEL, BYLINE, CONTACT, ABOUT, PIXEL, AUTHOR, LINK);
+
+describe('hasSignal', () => {
+  it.each([
+    ['a dateline', { text: 'Menu\nNEW YORK /PRNewswire/ -- Acme' }],
+    ['a dateline that a style sheet capitalises', { text: 'NEW YORK /PRNEWSWIRE/ --' }],
+    ['a label on a line of its own', { text: 'Politik\n ANZEIGE \nText' }],
+    ['a byline', { text: 'Title\nassociated press\nText' }],
+    ['two strong roles', { text: 'Media contact: x\nAbout Acme' }],
+    ['a host', { hosts: ['example.org', 'rt.prnewswire.com'] }],
+    ['metadata', { metadata: [{ field: 'meta:author', value: 'AFP' }] }],
+  ])('sees %s', (_what, page) => {
+    expect(hasSignal(sweepOf(page), engine)).toBe(true);
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['a mention', { text: 'according to PR Newswire' }],
+    ['a label within a line', { text: 'Eine Anzeige wurde erstattet' }],
+    ['a credit within a line', { text: 'Reuters reported' }],
+    ['one strong role', { text: 'Media contact\nMedia contact' }],
+    ['what only supports', { text: 'SeaPRwire' }],
+    ['another field', { metadata: [{ field: 'meta:generator', value: 'AFP' }] }],
+  ])('lets pass %s', (_what, page) => {
+    expect(hasSignal(sweepOf(page), engine)).toBe(false);
+  });
+
+  it('never misses what decides on the page’s blocks', () => {
+    const words = fc.constantFrom(
+      '/PRNewswire/',
+      '--',
+      'Anzeige',
+      '»',
+      'Reuters',
+      'AP',
+      'Media contact',
+      'About Acme',
+      'text',
+      '.',
+      'ANZEIGE',
+      '\u00ad',
+      '*',
+    );
+    const line = fc.array(words, { maxLength: 4 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+        const blocks = lines.map((text) => blockOf(text, 'head', 'lead', 'body', 'tail'));
+        const found = findEvidence(snapshotOf({ blocks }), engine, () => true);
+        const roles = new Set(found.filter(({ strength }) => strength === 'strong').map(({ role }) => role));
+        const decides = found.some(({ strength }) => strength === 'decisive') || roles.size > 1;
+        if (decides) expect(hasSignal(sweepOf({ text: lines.join('\n') }), engine)).toBe(true);
+        const names = new Set(sweepMarkers(sweepOf({ text: lines.join('\n') }), engine));
+        for (const { marker } of found) expect(names).toContain(marker);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('sweepMarkers', () => {
+  it('names each marker once, in the catalogue’s order', () => {
+    const text = 'seaprwire\nseaprwire\nAnzeige\nX /PRNewswire/ - Y';
+    expect(sweepMarkers(sweepOf({ text }), engine)).toEqual(['test/marker-0', 'test/marker-1', 'test/marker-7']);
+  });
+});
