@@ -31,6 +31,7 @@ const finds: readonly (readonly [marker: MarkerText, text: string, quote: string
   [place('{city} ({source}) {dash}'), 'Manchester (United Kingdom) (AFP) – Kevin', 'Manchester (United Kingdom) (AFP) –'],
   [place('{city} ({source}) {dash}'), 'BEIRUT/THE HAGUE, March 7 (Reuters) - Lebanon', 'BEIRUT/THE HAGUE, March 7 (Reuters) -'],
   [place('{city} ({source}) {dash}'), 'WASHINGTON, D.C. (AP) -- X', 'WASHINGTON, D.C. (AP) --'],
+  [place('{city} ({source}).'), 'Frankfurt a.M. (dpa). Die Kirche', 'Frankfurt a.M. (dpa).'],
   [place('{city} (EFE){dash}'), 'Madrid, 10 abr (EFE).- Una oda', 'Madrid, 10 abr (EFE).-'],
   [place('{city} (EFE){dash}'), 'Rio de Janeiro, 3 de abril (EFE).- Una', 'Rio de Janeiro, 3 de abril (EFE).-'],
   [place('{city}. /ТАСС/.'), 'МОСКВА, 25 ноября. /ТАСС/. Последние', 'МОСКВА, 25 ноября. /ТАСС/.'],
@@ -58,6 +59,17 @@ const finds: readonly (readonly [marker: MarkerText, text: string, quote: string
   [loose('press {…20} release'), 'a press (and media) release', 'press (and media) release'],
 ];
 
+const dates: readonly string[] = [
+  'March 3, 2024',
+  '3 de março de 2024',
+  'mercredi 3 mars',
+  'tirsdag den 3. marts',
+  '2024年1月17日（水）',
+  '10:30 am',
+  '18. června',
+  '03/05/2024',
+];
+
 const ignores: readonly (readonly [marker: MarkerText, text: string])[] = [
   [loose('/PRNewswire/ {dash}'), 'according to PR Newswire, shares fell'],
   [loose('/PRNewswire/ {dash}', true), 'x /prnewswire/ -- Acme'],
@@ -72,6 +84,7 @@ const ignores: readonly (readonly [marker: MarkerText, text: string])[] = [
   [place('{city} ({source}) {dash}'), 'He said: Paris (Reuters) - yes'],
   [place('{city} ({source}) {dash}'), 'Washington (ap) - lower'],
   [place('{city} ({source}) {dash}'), 'Paris (Photo: AFP) - X'],
+  [place('{city} {date} ({source}) {dash}'), 'The unit opened on March 3, 2024 (AP) -- a first'],
   [whole('Quelle: {source}'), 'Quelle: Statistisches Bundesamt'],
   [whole('Quelle: {source}'), 'Quelle: dpa und eigene Recherche'],
   [whole('Quelle: {source-name}'), 'Quelle: AP'],
@@ -90,6 +103,11 @@ describe('matchPhrase', () => {
 
   it.each(ignores)('%j ignores %j', (marker, text) => {
     expect(quotesIn(text, marker)).toEqual([]);
+  });
+
+  it.each(dates)('takes %j for a date', (date) => {
+    expect(quotesIn(`RIYADH, ${date} (AFP) -- X`, place('{city}, {date} ({source}) {dash}'))).toHaveLength(1);
+    expect(quotesIn(`Embargoed until ${date}`, whole('Embargoed until {date}'))).toHaveLength(1);
   });
 
   it.each([

@@ -14,7 +14,7 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}.'-]+/u;
 const OUTER_MARKS = /^[.'-]+|[.'-]+$/g;
 const UNCASED = /\p{Lo}/gu;
 // d'Avray, al-Quds, s-Hertogenbosch, dell'Orso
-const SMALL_PREFIX = /^\p{Ll}{1,5}['-]\p{Lu}/u;
+const SMALL_PREFIX = /^\p{Ll}{1,5}['.-]\p{Lu}/u;
 const NUMBER = /^\p{N}/u;
 const LETTER = /\p{L}/u;
 
@@ -26,15 +26,29 @@ type Kind = 'name' | 'number' | 'joiner' | 'lower';
  */
 export function isPlace(text: string): boolean {
   if (text.length > LONGEST_PLACE || NOT_IN_PLACES.test(text)) return false;
-  const words = text
-    .split(BETWEEN_WORDS)
-    .map((word) => word.replace(OUTER_MARKS, ''))
-    .filter((word) => word !== '');
+  const words = wordsOf(text);
   if (words.length > MOST_WORDS || (text.match(UNCASED)?.length ?? 0) > LONGEST_UNCASED) return false;
   const kinds = words.map(kindOf);
   if (kinds[0] !== 'name' && kinds[0] !== 'number') return false;
   if (!words.some((word, index) => kinds[index] === 'name' && LETTER.test(word))) return false;
   return kinds.every((kind, index) => isAllowed(kind, index, kinds, words));
+}
+
+/** True where a text can be a date or time: a number, and words as in `isPlace` around it (`tirsdag den 3. marts`). */
+export function isDate(text: string): boolean {
+  const words = wordsOf(text);
+  const kinds = words.map(kindOf);
+  if (!/\d/.test(text)) return false;
+  return kinds.every(
+    (kind, index) => isAllowed(kind, index, kinds, words) || (kinds[index + 1] === 'joiner' && kinds[index + 2] === 'number'),
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .split(BETWEEN_WORDS)
+    .map((word) => word.replace(OUTER_MARKS, ''))
+    .filter((word) => word !== '');
 }
 
 function kindOf(word: string): Kind {

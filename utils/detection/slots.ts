@@ -1,6 +1,6 @@
 import type { Token } from './catalogue';
 import { isBoundary, isDigitAt, isWordAt } from './character-class';
-import { isPlace, LONGEST_PLACE } from './place';
+import { isDate, isPlace, LONGEST_PLACE } from './place';
 import type { Line, TextView } from './text-view';
 
 export type Slot = Extract<Token, { type: 'slot' }>['slot'];
@@ -45,7 +45,7 @@ export function slotStarts(slot: Slot, view: TextView, line: Line, to: number, f
 }
 
 function fits(slot: Slot, view: TextView, from: number, to: number): boolean {
-  if (slot === 'date') return to - from >= SHORTEST_DATE && /\d/.test(view.text.slice(from, to));
+  if (slot === 'date') return to - from >= SHORTEST_DATE && isDate(view.exact().slice(from, to));
   if (slot === 'city') return to - from <= LONGEST_PLACE && isPlace(view.exact().slice(from, to));
   for (let i = from; i < to; i += 1) if (isWordAt(view.text, i)) return true;
   return false;
