@@ -1,6 +1,6 @@
 import type { PageBlock } from './collect-blocks';
 import type { Article } from './find-article';
-import { tokensOf } from './region';
+import { type Region, tokensOf } from './region';
 import { labelsSlot } from './slot';
 
 /** Kicker, label and section line; more is another part of the page. */
@@ -13,9 +13,14 @@ const MAX_KICKER = 160;
 const MAX_DEK = 800;
 /** Levels from the headline up to the element that a kicker shares with it. */
 const NEAR = 3;
-/** Boxes that hold a byline, wherever the page puts them. */
+/** Bylines and notes are short; portraits of authors are not. */
+const MAX_BYLINE = 300;
+/** Body text above which a line still belongs to the headline: a dek, or the first paragraph. */
+const MAX_TEXT_ABOVE = 500;
+const BOXES: ReadonlySet<Region> = new Set(['aside', 'share', 'related']);
+/** Names of boxes that hold a byline. */
 const BYLINE = new Set(
-  'byline bylines author authors autor autoren dateline credit credits source quelle fuente agency agencia agence meta posted published publisher provider sponsor sponsored'.split(
+  'byline bylines date time author authors autor autoren dateline credit credits source quelle fuente agency agencia agence meta posted published publisher provider sponsor sponsored'.split(
     ' ',
   ),
 );
@@ -31,17 +36,28 @@ export function headBlocks(blocks: readonly PageBlock[], article: Article, body:
     if (isKicker(block, article)) head.unshift(index);
   }
   if (article.headline !== null) head.push(article.headline);
+  const inBody = new Set(body);
   let after = 0;
-  for (let index = start + 1; index < first && after < AFTER_HEADLINE; index++) {
+  let text = 0;
+  for (let index = start + 1; index < blocks.length && after < AFTER_HEADLINE && text < MAX_TEXT_ABOVE; index++) {
     const block = blocks[index];
-    if (!block || block.text.length > MAX_DEK || labelsSlot(block)) continue;
-    const region = article.regionOf(block.element);
-    if (region !== null && !(region === 'aside' && isByline(block.element, article.container))) continue;
-    if (block.heading && block.linkDensity > 0.8) continue;
-    head.push(index);
-    after++;
+    if (!block) break;
+    if (inBody.has(index)) text += block.text.length;
+    else if (index > first && !article.container.contains(block.element)) break;
+    else if (block.text.length <= MAX_DEK && !labelsSlot(block) && isAllowed(block, article)) {
+      head.push(index);
+      after++;
+    }
   }
   return head;
+}
+
+/** No box beside the article, or one that holds a byline, wherever the page puts it. */
+function isAllowed(block: PageBlock, { regionOf, container }: Article): boolean {
+  if (block.linkDensity > 0.8 && (block.heading || block.element.localName === 'li')) return false;
+  const region = regionOf(block.element);
+  if (region === null) return true;
+  return BOXES.has(region) && block.text.length <= MAX_BYLINE && isByline(block.element, container);
 }
 
 function isNear(block: PageBlock, headline: PageBlock | undefined, { container }: Article): boolean {
@@ -58,8 +74,13 @@ function isKicker(block: PageBlock, { regionOf }: Article): boolean {
   return block.text.length <= MAX_KICKER && regionOf(block.element) === null && !labelsSlot(block);
 }
 
+/** Names of the line itself or the two elements around it; an aside in the article's own header is about the article. */
 function isByline(element: Element, container: Element): boolean {
-  for (let at: Element | null = element; at && at !== container; at = at.parentElement)
+  let at: Element | null = element;
+  for (let level = 0; at && at !== container && level < NEAR; level++, at = at.parentElement) {
     if (tokensOf(at).some((token) => BYLINE.has(token))) return true;
-  return element.querySelector('[rel="author"],time') !== null;
+    if (at.localName === 'aside' && at.parentElement?.closest('header') && container.contains(at.parentElement.closest('header')))
+      return true;
+  }
+  return false;
 }

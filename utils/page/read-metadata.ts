@@ -1,5 +1,5 @@
 import type { MetadataItem } from '../detection/snapshot';
-import { articleNodes, isNode, jsonLdNodes, listOf, placeOf, squeeze } from './json-ld';
+import { articleNodes, isNode, jsonLdNodes, listOf, placeOf, squeeze, typesOf } from './json-ld';
 import { jsonLdFacts } from './json-ld-facts';
 import { MAX_METADATA, MAX_VALUE } from './limits';
 
@@ -12,8 +12,8 @@ export interface PageFacts {
   readonly siteName: string | null;
   /** What the code calls the article: og:title, JSON-LD headline, title element and its longest part. */
   readonly titles: readonly string[];
-  /** The code says that the page is an article. */
-  readonly saysArticle: boolean;
+  /** The code says that the page is an article (true), something else (false), or neither (null). */
+  readonly saysArticle: boolean | null;
 }
 
 /** Facts of the page's code: meta elements, JSON-LD of this article, canonical link, path. */
@@ -43,15 +43,23 @@ export function readMetadata(document: Document, url: string): PageFacts {
     ...(canonical ? [{ field: 'link:canonical', value: canonical }] : []),
     ...(path ? [{ field: 'path', value: path }] : []),
   ];
+  const saysArticle = own.length > 0 || /^(?:article|news)/i.test(meta('og:type') ?? '') || meta('article:published_time') !== null;
   return {
     metadata: distinct(items.map(({ field, value }) => ({ field, value: clean(value) }))).slice(0, MAX_METADATA),
     siteName: meta('og:site_name') ?? (typeof publisher === 'string' ? clean(publisher) : null) ?? meta('application-name'),
     titles: [...new Set([ogTitle, ...headlines, title, ...parts(title)].filter((one) => one !== null && one !== ''))].filter(
       (one) => one !== null,
     ),
-    saysArticle: own.length > 0 || /^(?:article|news)/i.test(meta('og:type') ?? '') || meta('article:published_time') !== null,
+    saysArticle: saysArticle
+      ? true
+      : OTHER_THINGS.test(meta('og:type') ?? '') || nodes.some((node) => typesOf(node).some((type) => OTHER_TYPES.test(type)))
+        ? false
+        : null,
   };
 }
+/** What og:type and JSON-LD call pages that are no articles. */
+const OTHER_THINGS = /^(?:product|profile|video|music|place|restaurant|business|game|book)|:(?:product|app|place|business)/i;
+const OTHER_TYPES = /^(?:Product|JobPosting|Recipe|Hotel|Restaurant|SoftwareApplication|MobileApplication)$/;
 
 /** Authors of this page's article in microdata; those in teasers belong to other pages. */
 function microdataAuthors(document: Document): readonly MetadataItem[] {

@@ -1,6 +1,7 @@
 import type { PageBlock } from './collect-blocks';
 import { ownRegion, type Region } from './region';
 import { tagOf } from './tags';
+import { listFinder } from './teaser-list';
 
 /** An element with this share of the article's text is no box beside it, whatever its class says. */
 const CARRIES_ARTICLE = 0.4;
@@ -25,12 +26,13 @@ export function weighElements(body: Iterable<PageBlock>): ReadonlyMap<Element, n
 /** Tells for any element the box around it that is not the article's, or null. `total` is the length of the article's text; `headline`'s ancestors are never such a box. */
 export function createRegions(total: number, weights: ReadonlyMap<Element, number>, headline: Element | null): RegionOf {
   const known = new Map<Element, Region | null>();
+  const inList = listFinder();
   const share = (element: Element) => (weights.get(element) ?? 0) / Math.max(1, total);
   const own = (element: Element): Region | null => {
     if (headline && element.contains(headline)) return null;
     const carried = share(element);
     if (carried >= CARRIES_ARTICLE) return null;
-    const region = byStructure(element, carried) ?? ownRegion(element);
+    const region = byStructure(element, carried) ?? ownRegion(element) ?? (carried === 0 && inList(element) ? 'related' : null);
     return region && carried >= CARRIES_PART && !FIRM.has(region) ? null : region;
   };
   return (element) => {
