@@ -2,7 +2,7 @@ import type { CatalogueMarker, Phrase } from '../detection/catalogue';
 import type { Claim } from '../detection/vocabulary';
 import type { LanguageFile, LanguageMarker, SourceFile, SourceMarker } from './format';
 import { parseLink } from './parse-link';
-import { parseGuard, parsePhrases } from './parse-phrase';
+import { parseFieldPhrase, parseGuard, parsePhrases } from './parse-phrase';
 
 /** The claim of a source's marker: its own, else the source's; null where neither says anything. */
 export function claimOf(file: SourceFile, marker: SourceMarker): Claim | null {
@@ -27,7 +27,9 @@ export function compileLanguageMarker(file: LanguageFile, marker: LanguageMarker
 
 /** The phrases that one text of a marker stands for. Throws PhraseError. */
 export function readPhrases(marker: SourceMarker | LanguageMarker, text: string): readonly Phrase[] {
-  return marker.zones.includes('links') ? [parseLink(text)] : parsePhrases(text, { exactCase: marker.case === 'exact' });
+  if (marker.zones.includes('links')) return [parseLink(text)];
+  const options = { exactCase: marker.case === 'exact' };
+  return marker.zones.includes('metadata') && marker.fields ? parseFieldPhrase(text, options) : parsePhrases(text, options);
 }
 
 /** The same for a text of `excludes` or `requires`. */

@@ -20,7 +20,18 @@ export function foldTokens(text: string, options: PhraseOptions): readonly Token
   const folded = placed.map(({ token, position }) => ({ token: foldToken(text, position, token, options), position }));
   const kept = folded.map((item, index) => trimBesideBlank(item, folded[index - 1], folded[index + 1])).filter(({ token }) => token !== '');
   refuseNeighbours(text, kept);
-  return kept.map(({ token }) => token);
+  return joinLiterals(kept.map(({ token }) => token));
+}
+
+/** Neighbouring literals as one; empty ones go. */
+export function joinLiterals(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens.filter((one) => one !== '')) {
+    const last = joined.at(-1);
+    if (typeof token !== 'string' || typeof last !== 'string') joined.push(token);
+    else joined[joined.length - 1] = last + token;
+  }
+  return joined;
 }
 
 function foldToken(phrase: string, position: number, token: Token, options: PhraseOptions): Token {
@@ -28,7 +39,8 @@ function foldToken(phrase: string, position: number, token: Token, options: Phra
   if (token.type !== 'any') return token;
   const texts = token.of.map((text) => foldText(phrase, position, text, options));
   if (texts.some((text) => text.includes('|'))) throw new PhraseError(phrase, position, 'alternatives cannot hold “|”');
-  return { type: 'any', of: [...new Set(texts)].sort(longestFirst) };
+  const of = [...new Set(texts)].sort(longestFirst);
+  return of.length === 1 ? (of[0] ?? '') : { type: 'any', of };
 }
 
 /** Full-width braces fold to plain ones, which would read as placeholders. */

@@ -1,5 +1,5 @@
 import type { Phrase, Token } from '../detection/catalogue';
-import { foldTokens, type PhraseOptions } from './fold-tokens';
+import { foldTokens, joinLiterals, type PhraseOptions } from './fold-tokens';
 import { LIMITS } from './limits';
 import { PhraseError } from './phrase-error';
 import { pickAnchor, pickGuardAnchor } from './pick-anchor';
@@ -24,6 +24,13 @@ export function parsePhrases(text: string, options: PhraseOptions): readonly Phr
 export function parseGuard(text: string, options: PhraseOptions): readonly Phrase[] {
   return anchored(text, foldTokens(text, options), pickGuardAnchor, 'needs at least one character of its own');
 }
+
+/** Reads a phrase for the value of a metadata field, which may be a placeholder alone: `{outlet}` is whatever the field says. */
+export function parseFieldPhrase(text: string, options: PhraseOptions): readonly Phrase[] {
+  return anchored(text, foldTokens(text, options), (tokens) => pickAnchor(tokens) ?? (tokens.every(isSlot) ? -1 : null), NEEDS_WORDS);
+}
+
+const isSlot = (token: Token): boolean => typeof token === 'object' && token.type === 'slot';
 
 const NEEDS_WORDS = 'needs words of its own: 3 characters, or 2 Chinese, Japanese or Korean ones, or {source}';
 
@@ -51,14 +58,4 @@ const isAnchored = (phrase: { readonly tokens: readonly Token[]; readonly anchor
 /** The token lists that stand for one with alternatives at `index`. */
 function unfold(tokens: readonly Token[], index: number, of: readonly string[]): readonly (readonly Token[])[] {
   return of.map((text) => joinLiterals([...tokens.slice(0, index), text, ...tokens.slice(index + 1)]));
-}
-
-function joinLiterals(tokens: readonly Token[]): readonly Token[] {
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const last = joined.at(-1);
-    if (typeof token !== 'string' || typeof last !== 'string') joined.push(token);
-    else joined[joined.length - 1] = last + token;
-  }
-  return joined.filter((token) => token !== '');
 }

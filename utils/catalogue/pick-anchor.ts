@@ -8,15 +8,20 @@ const LEAST_DENSE = 2;
 /** Beside `{source}` a literal leads only if it is rarer than names of agencies are: `Quelle:` is, `von` is not. */
 const LEAST_BESIDE_SOURCE = 6;
 
+/** Nothing before Hangul's first letter is dense: most characters need no look at the script tables. */
+const isDense = (char: string): boolean => char >= '\u1100' && DENSE.test(char);
+
 /** How telling a literal is: letters count one, dense characters two, blanks nothing. */
 export function literalWeight(literal: string): number {
-  return [...literal].reduce((sum, char) => sum + (char === ' ' ? 0 : DENSE.test(char) ? 2 : 1), 0);
+  let weight = 0;
+  for (const char of literal) if (char !== ' ') weight += isDense(char) ? 2 : 1;
+  return weight;
 }
 
 /** True where a literal is long enough to be looked for by itself. */
 export function isTelling(literal: string): boolean {
   const chars = [...literal].filter((char) => char !== ' ');
-  return chars.length >= LEAST_LETTERS || (chars.length >= LEAST_DENSE && chars.every((char) => DENSE.test(char)));
+  return chars.length >= LEAST_LETTERS || (chars.length >= LEAST_DENSE && chars.every(isDense));
 }
 
 /** Index of the literal to look for: the weightiest telling one; -1 where `{source}` leads; null where there is neither. */

@@ -55,7 +55,7 @@ function placeholder(phrase: string, position: number, inner: string): Token {
 
 function alternatives(phrase: string, position: number, of: readonly string[]): Token {
   if (of.length > LIMITS.alternatives) throw new PhraseError(phrase, position, `more than ${LIMITS.alternatives} alternatives`);
-  if (of.every((text) => text.trim() === '')) throw new PhraseError(phrase, position, 'all alternatives are empty');
+  if (of.every((text) => text === '')) throw new PhraseError(phrase, position, 'all alternatives are empty');
   return { type: 'any', of };
 }
 
