@@ -22,7 +22,7 @@ export async function syncAutomatic({ scripting, permissions, tabs }: Api, setti
     if (registered !== undefined) await scripting.unregisterContentScripts({ ids: [WATCH] });
     return;
   }
-  const script = { id: WATCH, js: [WATCH_FILE], matches, runAt: 'document_idle' as const };
+  const script = { id: WATCH, js: [WATCH_FILE], matches, runAt: 'document_idle' as const, persistAcrossSessions: true };
   if (registered === undefined) await scripting.registerContentScripts([script]);
   else await scripting.updateContentScripts([script]);
   await watchOpenTabs(

@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { parsePhrase } from './catalogue/parse-phrase';
+import { parsePhrases } from './catalogue/parse-phrase';
 import type { Catalogue } from './detection/catalogue';
 import type { OptionsActions } from './options-model';
 import { phraseProblem } from './own-phrases';
@@ -21,6 +21,6 @@ export function createOptionsActions({
       return catalogue.sources;
     },
     wasReset: async () => QUARANTINE_KEY in (await storage.local.get(QUARANTINE_KEY)),
-    phraseProblem: (phrase) => phraseProblem(phrase, (text) => parsePhrase(text, { exactCase: false })),
+    phraseProblem: (phrase) => phraseProblem(phrase, (text) => parsePhrases(text, { exactCase: false })),
   };
 }

@@ -11,17 +11,17 @@ const ROLE_OF_ZONE: Record<OwnPhrase['zone'], Role> = { head: 'label', lead: 'da
 export function withOwnPhrases(
   catalogue: Catalogue,
   { ownPhrases }: Pick<Settings, 'ownPhrases'>,
-  parse: (text: string) => Phrase,
+  parse: (text: string) => readonly Phrase[],
 ): Catalogue {
   const markers = ownPhrases.flatMap((own) => {
-    const phrase = tryParse(own.phrase, parse);
-    return phrase === null ? [] : [toMarker(own, phrase)];
+    const phrases = tryParse(own.phrase, parse);
+    return phrases === null ? [] : [toMarker(own, phrases)];
   });
   return { ...catalogue, markers: [...catalogue.markers, ...markers] };
 }
 
 /** Why the phrase cannot be used, in the parser's words, or null where it can. */
-export function phraseProblem(text: string, parse: (text: string) => Phrase): string | null {
+export function phraseProblem(text: string, parse: (text: string) => readonly Phrase[]): string | null {
   try {
     parse(text);
     return null;
@@ -30,7 +30,7 @@ export function phraseProblem(text: string, parse: (text: string) => Phrase): st
   }
 }
 
-function tryParse(text: string, parse: (text: string) => Phrase): Phrase | null {
+function tryParse(text: string, parse: (text: string) => readonly Phrase[]): readonly Phrase[] | null {
   try {
     return parse(text);
   } catch {
@@ -38,7 +38,7 @@ function tryParse(text: string, parse: (text: string) => Phrase): Phrase | null 
   }
 }
 
-function toMarker({ phrase, says, zone }: OwnPhrase, parsed: Phrase): CatalogueMarker {
+function toMarker({ phrase, says, zone }: OwnPhrase, phrases: readonly Phrase[]): CatalogueMarker {
   return {
     id: `${OWN}/${zone}/${phrase}`,
     source: null,
@@ -55,7 +55,7 @@ function toMarker({ phrase, says, zone }: OwnPhrase, parsed: Phrase): CatalogueM
     disclaims: null,
     mixed: false,
     unsigned: false,
-    phrases: [parsed],
+    phrases,
     excludes: [],
     requires: [],
   };

@@ -1,4 +1,4 @@
-import { parsePhrase } from '../catalogue/parse-phrase';
+import { parsePhrases } from '../catalogue/parse-phrase';
 import type { Catalogue } from '../detection/catalogue';
 import { type Engine, prepareCatalogue } from '../detection/prepare-catalogue';
 import { withOwnPhrases } from '../own-phrases';
@@ -24,4 +24,4 @@ export function createEngineLoader(fetchCatalogue: () => Promise<Catalogue>): Lo
   };
 }
 
-const parseOwn = (text: string) => parsePhrase(text, { exactCase: false });
+const parseOwn = (text: string) => parsePhrases(text, { exactCase: false });

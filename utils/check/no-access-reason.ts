@@ -8,6 +8,7 @@ const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedg
 export function noAccessReason(url: string | undefined, message: string): string {
   if (/error page/i.test(message)) return 'error-page';
   if (/no tab with id|invalid tab id|frame .* was removed|tab was closed|missing host permission.*discarded/i.test(message)) return 'gone';
+  if (/cannot access (?:a|an) (?!https?:)[a-z-]+:/i.test(message)) return 'browser-page';
   if (url === undefined || !URL.canParse(url)) return 'no-permission';
   const { protocol, hostname } = new URL(url);
   if (protocol === 'file:') return 'file-access';
