@@ -35,10 +35,12 @@ function wrongExamples(marker: SourceMarker | LanguageMarker, compiled: Catalogu
     examples.flatMap((example) => {
       const result = find(example);
       if (result === 'no form') return [`${kind} “${example}” must be ${exampleForm(zone)}`];
-      return result === bad ? [`${kind} “${example}” is ${bad}`] : [];
+      return result === bad ? [`${kind} “${example}” is ${bad}${bad === 'not found' ? creditHint(compiled) : ''}`] : [];
     });
   return [...wrong('example', 'not found', marker.examples), ...wrong('counterexample', 'found', marker.counterexamples)];
 }
+
+const creditHint = ({ of }: CatalogueMarker): string => (of.length > 0 ? ` (no source of kind ${of.join(', ')} has that credit?)` : '');
 
 /** An engine that knows one marker; the sources too where it names them. */
 function engineOfOne(marker: CatalogueMarker, { sources, ...catalogue }: Catalogue): Engine {

@@ -16,7 +16,7 @@ function reasonOf(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'max_length' || issue.type === 'max_entries')
     return `more than ${String(issue.requirement)} ${typeof issue.input === 'string' ? 'characters' : 'entries'}`;
   if (issue.type === 'min_length' || issue.type === 'min_entries') return 'must not be empty';
-  if (issue.received === 'undefined') return `is missing, expected ${plain(issue.expected)}`;
+  if (issue.received === 'undefined') return 'is missing';
   return `expected ${plain(issue.expected)}, found ${issue.received}`;
 }
 
