@@ -67,8 +67,16 @@ describe.each(slugs)('%s', (slug) => {
 
   it('has the links of the article only', () => {
     const links = snapshot.links.map(({ host, path }) => host + path);
-    for (const start of expected.links ?? []) expect(links.some((link) => link.startsWith(start)), start).toBe(true);
-    for (const start of expected.noLinks ?? []) expect(links.some((link) => link.startsWith(start)), start).toBe(false);
+    for (const start of expected.links ?? [])
+      expect(
+        links.some((link) => link.startsWith(start)),
+        start,
+      ).toBe(true);
+    for (const start of expected.noLinks ?? [])
+      expect(
+        links.some((link) => link.startsWith(start)),
+        start,
+      ).toBe(false);
   });
 
   it('is left as it was, every character has its place, and the sweep misses no block', () => {

@@ -1,5 +1,6 @@
 import type { PageBlock } from './collect-blocks';
 import type { Article } from './find-article';
+import { creditsPicture } from './picture-credit';
 import { type Region, tokensOf } from './region';
 import { labelsSlot } from './slot';
 
@@ -44,7 +45,7 @@ export function headBlocks(blocks: readonly PageBlock[], article: Article, body:
     if (!block) break;
     if (inBody.has(index)) text += block.text.length;
     else if (index > first && !article.container.contains(block.element)) break;
-    else if (block.text.length <= MAX_DEK && !labelsSlot(block) && isAllowed(block, article)) {
+    else if (block.text.length <= MAX_DEK && !labelsSlot(block) && !creditsPicture(block) && isAllowed(block, article)) {
       head.push(index);
       after++;
     }

@@ -1,5 +1,6 @@
 import type { PageBlock } from './collect-blocks';
 import type { Article } from './find-article';
+import { creditsPicture } from './picture-credit';
 import { labelsSlot } from './slot';
 
 /** What follows the text: a distributor's footer has up to 8 blocks and 2,000 characters. */
@@ -29,7 +30,12 @@ export function tailBlocks(blocks: readonly PageBlock[], article: Article, body:
     const other = isOther(blocks, index);
     if (other && (!inside || opensArticle(block))) break;
     if (other) teaser = block.heading ? block.element.parentElement : null;
-    if (other || (teaser?.contains(block.element) && teaser !== article.core && !teaser.contains(article.core)) || labelsSlot(block))
+    if (
+      other ||
+      (teaser?.contains(block.element) && teaser !== article.core && !teaser.contains(article.core)) ||
+      labelsSlot(block) ||
+      creditsPicture(block)
+    )
       continue;
     if (opensArticle(block)) break;
     chars += block.text.length;

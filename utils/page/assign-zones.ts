@@ -4,6 +4,7 @@ import { tailBlocks } from './assign-tail';
 import type { PageBlock } from './collect-blocks';
 import type { Article } from './find-article';
 import { leadBlocks } from './find-lead';
+import { creditsPicture } from './picture-credit';
 import { labelsSlot } from './slot';
 
 /** Blocks of the body that are tail as well: footers that Readability keeps are the last ones. */
@@ -39,7 +40,8 @@ function bodyBlocks(blocks: readonly PageBlock[], { body, regionOf, headline }: 
   const last = body.at(-1) ?? first;
   return blocks.flatMap((block, index) => {
     if (index < first || index > last || index === headline) return [];
-    if (kept.has(index)) return labelsSlot(block) ? [] : [index];
+    if (labelsSlot(block) || creditsPicture(block)) return [];
+    if (kept.has(index)) return [index];
     const beside =
       parents.has(block.element.parentElement) && block.text.length >= MIN_DROPPED && block.linkDensity < 0.5 && !block.heading;
     return beside && regionOf(block.element) === null ? [index] : [];

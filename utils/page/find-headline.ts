@@ -5,6 +5,9 @@ const MAX_HEADLINE = 300;
 /** Shorter texts equal a piece of the title by chance. */
 const MIN_MATCH = 8;
 
+/** A heading so close above the text heads it, whatever its level. */
+const JUST_ABOVE = 3;
+
 const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
@@ -18,7 +21,9 @@ export function findHeadline(blocks: readonly PageBlock[], titles: readonly stri
   let bestScore = 1.5;
   blocks.forEach((block, index) => {
     if (block.text.length > MAX_HEADLINE) return;
-    const score = scoreOf(block, wanted) - (first < 0 ? 0 : Math.min(1, Math.abs(first - index) / 50) + (index > first + 3 ? 2 : 0));
+    const above = block.heading && block.linkDensity < 0.5 && index <= first && index >= first - JUST_ABOVE ? 1 : 0;
+    const score =
+      above + scoreOf(block, wanted) - (first < 0 ? 0 : Math.min(1, Math.abs(first - index) / 50) + (index > first + 3 ? 2 : 0));
     if (score > bestScore) {
       best = index;
       bestScore = score;

@@ -7,7 +7,7 @@ export function readLanguage(document: Document): string | null {
     document.querySelector('meta[property="og:locale"]')?.getAttribute('content'),
     document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
     document.querySelector('meta[name="language" i]')?.getAttribute('content'),
-    document.body?.getAttribute('lang'),
+    document.querySelector('body')?.getAttribute('lang'),
   ];
   for (const candidate of candidates) {
     const tag = candidate

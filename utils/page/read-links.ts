@@ -5,7 +5,7 @@ import { MAX_LINK_PATH, MAX_LINKS } from './limits';
 import { isInline, tagOf } from './tags';
 
 const BESIDE = new Set(['navigation', 'comments', 'related', 'chrome', 'ad']);
-const FOLLOWING = 4;
+const CARRIERS = new Set(['a', 'img', 'iframe', 'script', 'amp-img', 'amp-pixel']);
 
 /** Hosts of links, images, frames and scripts of the article, from headline to tail; boxes beside it are left out. */
 export function readLinks(
@@ -24,12 +24,18 @@ export function readLinks(
     if (!byElement.has(block.element)) byElement.set(block.element, index);
   });
   const links: SnapshotLink[] = [];
-  for (const element of article.container.querySelectorAll('a[href],img,iframe[src],script[src],amp-img[src],amp-pixel[src]')) {
+  const elements = [...article.container.querySelectorAll('*')];
+  const from = first && first !== article.container ? elements.indexOf(first) : 0;
+  const to =
+    last && last !== article.container && elements.includes(last)
+      ? elements.indexOf(last) + last.querySelectorAll('*').length
+      : elements.length;
+  for (const [position, element] of elements.entries()) {
     if (links.length >= MAX_LINKS) break;
+    if (!CARRIERS.has(tagOf(element)) || position < from || (position > to && !article.core.contains(element))) continue;
     const owner = ownerOf(element);
     const block = byElement.get(owner) ?? null;
     if (block !== null && tagOf(element) === 'a' && !inZone(block)) continue;
-    if (isBefore(element, first) || (isAfter(element, last) && !article.core.contains(element))) continue;
     const region = article.regionOf(owner);
     if (region !== null && BESIDE.has(region)) continue;
     const link = linkOf(element, url);
@@ -43,11 +49,6 @@ function ownerOf(element: Element): Element {
   while (isInline(tagOf(at)) && at.parentElement) at = at.parentElement;
   return at;
 }
-
-const isBefore = (element: Element, first: Element | undefined): boolean =>
-  first !== undefined && (first.compareDocumentPosition(element) & 2) !== 0 && !element.contains(first);
-const isAfter = (element: Element, last: Element | undefined): boolean =>
-  last !== undefined && (last.compareDocumentPosition(element) & FOLLOWING) !== 0 && !last.contains(element);
 
 function linkOf(element: Element, base: string): Omit<SnapshotLink, 'block'> | null {
   const isLink = tagOf(element) === 'a';

@@ -33,7 +33,7 @@ const NO_FACT = /description|title|image|video|viewport|color|verification/;
 /** First look at a page: its text with closed and hidden parts, facts of its code, hosts. Changes nothing. */
 export function sweepPage(document: Document, url: string): Sweep {
   const rendered = typeof document.documentElement?.checkVisibility === 'function' && document.body;
-  const text = rendered ? `${rendered.innerText}\n${hiddenText(document, rendered)}` : linesOf(document.documentElement ?? document);
+  const text = rendered ? `${rendered.innerText}\n${hiddenText(document, rendered)}` : [...document.children].map(linesOf).join('\n');
   const metadata = metadataOf(document, url);
   return { url, text: cut(text), metadata, hosts: hostsOf(document, url), isArticleLike: isArticleLike(document, metadata, text) };
 }
@@ -61,7 +61,7 @@ function skip(walker: TreeWalker): Node | null {
 }
 
 /** Text below an element, a line for each part that is no inline element. No recursion: pages nest 10,000 deep. */
-function linesOf(root: Node): string {
+function linesOf(root: Element): string {
   let text = '';
   let node: Node | null = root;
   while (node && text.length < MAX_TEXT) {
@@ -138,5 +138,5 @@ function isArticleLike(document: Document, metadata: readonly MetadataItem[], te
     )
   )
     return true;
-  return document.querySelector('article,[itemprop=articleBody],h1,h2,p,pre') !== null || text.length > 1_000;
+  return document.querySelector('article,[itemprop=articleBody],h1,h2,p,pre,br') !== null || text.length > 300;
 }
