@@ -72,7 +72,7 @@ export function creditsUpTo(view: TextView, index: number, table: CreditTable, q
   return group.filter((credit) => accepts(query, credit) && standsAt(view, index - credit.text.length, credit, query.caseBlind));
 }
 
-export function accepts(query: CreditQuery, credit: Credit): boolean {
+function accepts(query: CreditQuery, credit: Credit): boolean {
   return query.kinds.has(credit.kind) && (credit.full || !query.full);
 }
 

@@ -7,25 +7,42 @@ import { evidenceOf, markerAt, namesIn } from './to-evidence';
 import type { Evidence } from './verdict';
 import type { Zone } from './vocabulary';
 
-const CODE_ZONES: readonly Zone[] = ['metadata', 'links', 'outside'];
+const CODE_ZONES: readonly Zone[] = ['metadata', 'links'];
 
 /** Evidence in the visible and hidden words of a page, by block, start and marker id. */
 export function findInBlocks(blocks: readonly Block[], engine: Engine, isAllowed: (marker: number) => boolean): readonly Evidence[] {
   let leadBefore = 0;
+  const wanted = new Map<string, readonly boolean[]>();
   return blocks.flatMap((block, index) => {
     const leadOffset = leadBefore;
     if (block.zones.includes('lead')) leadBefore += block.text.length + 1;
-    return findInBlock(block, index, leadOffset, engine, isAllowed);
+    const zones = zonesOf(block);
+    return zones.length === 0 ? [] : findInBlock(block, index, zones, leadOffset, engine, wantedIn(zones));
   });
+
+  /** By marker, whether it may stand in a block of these zones; pages have few combinations. */
+  function wantedIn(zones: readonly Zone[]): readonly boolean[] {
+    const known = wanted.get(zones.join());
+    if (known !== undefined) return known;
+    const found = engine.markers.map(({ marker }, index) => isAllowed(index) && marker.zones.some((zone) => zones.includes(zone)));
+    wanted.set(zones.join(), found);
+    return found;
+  }
 }
 
-function findInBlock(block: Block, index: number, leadOffset: number, engine: Engine, isAllowed: (marker: number) => boolean): Evidence[] {
-  const zones = block.zones.filter((zone) => !CODE_ZONES.includes(zone));
-  if (zones.length === 0 || block.zones.includes('outside')) return [];
+const zonesOf = ({ zones }: Block): readonly Zone[] =>
+  zones.includes('outside') ? [] : zones.filter((zone) => !CODE_ZONES.includes(zone));
+
+function findInBlock(
+  block: Block,
+  index: number,
+  zones: readonly Zone[],
+  leadOffset: number,
+  engine: Engine,
+  wanted: readonly boolean[],
+): Evidence[] {
   const view = viewText(block.text);
-  const isWanted = (marker: number): boolean =>
-    isAllowed(marker) && markerAt(engine, marker).marker.zones.some((zone) => zones.includes(zone));
-  return findMatches(view, engine, isWanted)
+  return findMatches(view, engine, (marker) => wanted[marker] === true)
     .flatMap((match) => {
       const [start, end] = view.originalSpan(match.start, match.end);
       const zone = zoneOf(match, start);

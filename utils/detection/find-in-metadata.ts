@@ -54,6 +54,6 @@ export function matchesInItem(
 
 function matchWordless(view: TextView, engine: Engine, phrase: PreparedPhrase): readonly MarkerMatch[] {
   const start = view.lineAt(0).firstWord;
-  const match = matchPhrase(view, phrase, { token: -1, start, end: start, credit: null }, engine.credits);
+  const match = matchPhrase(view, phrase, { token: -1, start, end: start, credit: null }, { credits: engine.credits, caseBlind: false });
   return match !== null && keepsGuards(view, engine, phrase.marker, match) ? [{ ...match, marker: phrase.marker }] : [];
 }

@@ -1,7 +1,7 @@
-import { accepts, type Credit, creditsFrom, standsAt } from './credits';
+import { type Credit, creditsFrom, standsAt } from './credits';
 import { type Match, type MatchPhrase, matchPhrase } from './match-phrase';
 import { scan } from './packed-index';
-import type { Engine, PreparedPhrase } from './prepare-catalogue';
+import { type Engine, type PreparedPhrase, sourceKey } from './prepare-catalogue';
 import type { Line, TextView } from './text-view';
 
 /** A match and the marker (index into the catalogue) that it is of. */
@@ -16,6 +16,7 @@ const MOST_ATTEMPTS = 200;
 export function findMatches(view: TextView, engine: Engine, isWanted: (marker: number) => boolean): readonly MarkerMatch[] {
   const attempts = new Map<number, number>();
   const found: MarkerMatch[] = [];
+  const mode = { credits: engine.credits, caseBlind: false };
   scan(view.text, engine.index, (literal, start) => {
     for (const phrase of engine.phrasesOf[literal] ?? []) attempt(phrase, start, engine.index.literals[literal]?.length ?? 0, null);
     for (const credit of engine.creditsOf[literal] ?? []) if (standsAt(view, start, credit, false)) attemptSourceLed(credit, start);
@@ -23,7 +24,7 @@ export function findMatches(view: TextView, engine: Engine, isWanted: (marker: n
   return oncePerLine(view, found.sort(byPlace));
 
   function attemptSourceLed(credit: Credit, start: number): void {
-    for (const phrase of engine.sourceLed) if (acceptsCredit(phrase, credit)) attempt(phrase, start, credit.text.length, credit);
+    for (const phrase of sourceLedBy(engine, credit)) attempt(phrase, start, credit.text.length, credit);
   }
 
   function attempt(phrase: PreparedPhrase, start: number, length: number, credit: Credit | null): void {
@@ -31,15 +32,14 @@ export function findMatches(view: TextView, engine: Engine, isWanted: (marker: n
     const tried = attempts.get(phrase.id) ?? 0;
     if (tried >= MOST_ATTEMPTS) return;
     attempts.set(phrase.id, tried + 1);
-    const match = matchPhrase(view, phrase, { token: phrase.footing, start, end: start + length, credit }, engine.credits);
+    const match = matchPhrase(view, phrase, { token: phrase.footing, start, end: start + length, credit }, mode);
     if (match !== null && keepsGuards(view, engine, phrase.marker, match)) found.push({ ...match, marker: phrase.marker });
   }
 }
 
-/** True where a source-led phrase's `{source}` may be this credit. */
-export function acceptsCredit(phrase: PreparedPhrase, credit: Credit): boolean {
-  const token = phrase.tokens[phrase.footing];
-  return typeof token === 'object' && token.type === 'source' && accepts({ ...phrase.query, full: token.full }, credit);
+/** Phrases whose leading `{source}` may be this credit. */
+export function sourceLedBy(engine: Engine, { kind, full }: Credit): readonly PreparedPhrase[] {
+  return engine.sourceLed.get(sourceKey(kind, full)) ?? [];
 }
 
 /** True where none of a marker's `excludes` and, if it has any, one of its `requires` stands in the match's line. */
@@ -50,22 +50,22 @@ export function keepsGuards(view: TextView, engine: Engine, marker: number, { st
   return !excludes.some(stands) && (requires.length === 0 || requires.some(stands));
 }
 
-function standsInLine(view: TextView, engine: Engine, phrase: MatchPhrase, token: number, line: Line): boolean {
+function standsInLine(view: TextView, { credits }: Engine, phrase: MatchPhrase, token: number, line: Line): boolean {
+  const mode = { credits, caseBlind: false };
   const footing = phrase.tokens[token];
   if (typeof footing === 'string') {
-    const literal = phrase.exactCase ? footing : footing.toLowerCase();
     const text = phrase.exactCase ? view.exact() : view.text;
-    for (let at = text.indexOf(literal, line.start), tries = 0; at >= 0 && at < line.end && tries < MOST_ATTEMPTS; tries += 1) {
-      if (matchPhrase(view, phrase, { token, start: at, end: at + literal.length, credit: null }, engine.credits)) return true;
-      at = text.indexOf(literal, at + 1);
+    for (let at = text.indexOf(footing, line.start), tries = 0; at >= 0 && at < line.end && tries < MOST_ATTEMPTS; tries += 1) {
+      if (matchPhrase(view, phrase, { token, start: at, end: at + footing.length, credit: null }, mode)) return true;
+      at = text.indexOf(footing, at + 1);
     }
     return false;
   }
   if (typeof footing !== 'object' || footing.type !== 'source') return false;
-  const query = { ...phrase.query, full: footing.full };
+  const query = { kinds: phrase.kinds, caseBlind: false, full: footing.full };
   for (let at = line.firstWord; at < line.lastWord; at += 1) {
-    for (const credit of creditsFrom(view, at, engine.credits, query)) {
-      if (matchPhrase(view, phrase, { token, start: at, end: at + credit.text.length, credit }, engine.credits)) return true;
+    for (const credit of creditsFrom(view, at, credits, query)) {
+      if (matchPhrase(view, phrase, { token, start: at, end: at + credit.text.length, credit }, mode)) return true;
     }
   }
   return false;

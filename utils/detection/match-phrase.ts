@@ -1,6 +1,7 @@
 import type { Token } from './catalogue';
 import { isBoundary } from './character-class';
 import { type Credit, type CreditQuery, type CreditTable, creditsFrom, creditsUpTo } from './credits';
+import { foldLiteral } from './fold';
 import { type Slot, slotEnds, slotStarts } from './slots';
 import type { Line, TextView } from './text-view';
 import type { NameSlot } from './verdict';
@@ -12,7 +13,14 @@ export interface MatchPhrase {
   readonly exactCase: boolean;
   /** Where on its line the whole match must stand; punctuation, quotes and emoji beside it do not count. */
   readonly place: 'start' | 'end' | 'line' | null;
-  readonly query: Omit<CreditQuery, 'full'>;
+  /** What `{source}` may be. */
+  readonly kinds: CreditQuery['kinds'];
+}
+
+/** How to match: with the catalogue's credits, and whether case matters at all. */
+export interface MatchMode {
+  readonly credits: CreditTable;
+  readonly caseBlind: boolean;
 }
 
 /** One token of a phrase that is known to stand somewhere; the others are looked for around it. Token -1 stands before the first. */
@@ -42,9 +50,13 @@ interface Way {
  * Matches a phrase around a footing, within one line, or gives null. Forwards and backwards are searched apart, nearest first; positions
  * that failed are remembered, so that the cost is bounded by tokens × line × the widest placeholder, whatever the text.
  */
-export function matchPhrase(view: TextView, phrase: MatchPhrase, footing: Footing, credits: CreditTable): Match | null {
+export function matchPhrase(view: TextView, phrase: MatchPhrase, footing: Footing, { credits, caseBlind }: MatchMode): Match | null {
+  const exactCase = phrase.exactCase && !caseBlind;
+  // Without regard to case, literals that kept theirs must lose it.
+  const literalOf = phrase.exactCase && caseBlind ? foldLiteral : (literal: string) => literal;
+  const text = exactCase ? view.exact() : view.text;
   const line = view.lineAt(footing.start);
-  if (!isFooted(view, phrase, footing)) return null;
+  if (!stands(footing.token, footing.start) || !mayGoOn(footing.end, 1) || !mayGoOn(footing.start, -1)) return null;
   const after = walk(footing.token + 1, footing.end, 1);
   if (after === null) return null;
   const before = walk(footing.token - 1, footing.start, -1);
@@ -56,6 +68,18 @@ export function matchPhrase(view: TextView, phrase: MatchPhrase, footing: Footin
     source: steps.find((step) => step.credit !== null)?.credit?.source ?? null,
     names: namesOf(phrase.tokens, steps),
   };
+
+  function stands(token: number, start: number): boolean {
+    const literal = phrase.tokens[token];
+    return typeof literal !== 'string' || (start >= 0 && text.startsWith(literalOf(literal), start));
+  }
+
+  /** A cheap look at the neighbour, which refuses most places before any search. */
+  function mayGoOn(at: number, step: 1 | -1): boolean {
+    const token = phrase.tokens[footing.token + step];
+    if (token === undefined) return isEnd(view.text, line, phrase.place, at, step);
+    return typeof token !== 'string' || stands(footing.token + step, step > 0 ? at : at - literalOf(token).length);
+  }
 
   /** Steps from the footing outwards, or null. */
   function walk(from: number, at: number, step: 1 | -1): Footing[] | null {
@@ -87,25 +111,17 @@ export function matchPhrase(view: TextView, phrase: MatchPhrase, footing: Footin
       const ends = step > 0 ? slotEnds(token.slot, view, line, at, outermost) : slotStarts(token.slot, view, line, at, outermost);
       return ends.map((end) => ({ at: end, credit: null }));
     }
-    const query = { ...phrase.query, full: token.full };
+    const query = { kinds: phrase.kinds, caseBlind, full: token.full };
     const found = step > 0 ? creditsFrom(view, at, credits, query) : creditsUpTo(view, at, credits, query);
     return found.map((credit) => ({ at: at + step * credit.text.length, credit }));
   }
 
   function literalWays(literals: readonly string[], at: number, step: 1 | -1): readonly Way[] {
-    const text = phrase.exactCase ? view.exact() : view.text;
-    return literals.flatMap((literal) => {
+    return literals.map(literalOf).flatMap((literal) => {
       const start = step > 0 ? at : at - literal.length;
       return start >= 0 && text.startsWith(literal, start) ? [{ at: at + step * literal.length, credit: null }] : [];
     });
   }
-}
-
-function isFooted(view: TextView, phrase: MatchPhrase, { token, start, credit }: Footing): boolean {
-  const literal = phrase.tokens[token];
-  if (literal === undefined) return true;
-  if (typeof literal !== 'string') return credit !== null;
-  return !phrase.exactCase || view.exact().startsWith(literal, start);
 }
 
 function isEnd(text: string, line: Line, place: MatchPhrase['place'], at: number, step: 1 | -1): boolean {

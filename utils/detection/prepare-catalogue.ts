@@ -4,21 +4,22 @@ import { foldLiteral } from './fold';
 import { type HostMarker, indexHosts } from './host-index';
 import type { MatchPhrase } from './match-phrase';
 import { buildIndex, type PackedIndex } from './packed-index';
+import type { SourceKind } from './vocabulary';
 
 /** A phrase with what it takes to find it. */
 export interface PreparedPhrase extends MatchPhrase {
   /** Number of the phrase; of the marker in the catalogue. */
   readonly id: number;
   readonly marker: number;
-  /** Token that the search starts from: a literal, or the first `{source}`. */
+  /** Token that the search starts from: a literal, or the first `{source}`; -1 where there is neither. */
   readonly footing: number;
-  /** The same without regard to case, for the sweep. */
-  readonly blind: MatchPhrase;
 }
 
 export interface PreparedMarker {
   readonly marker: CatalogueMarker;
   readonly sourceId: string | null;
+  /** True where the marker may stand in the page's words, not only in its code. */
+  readonly inText: boolean;
   readonly excludes: readonly PreparedPhrase[];
   readonly requires: readonly PreparedPhrase[];
 }
@@ -31,8 +32,8 @@ export interface Engine {
   /** By literal of the index: the phrases that it stands for, and the credits. */
   readonly phrasesOf: readonly (readonly PreparedPhrase[])[];
   readonly creditsOf: readonly (readonly Credit[])[];
-  /** Phrases whose search starts from a credit. */
-  readonly sourceLed: readonly PreparedPhrase[];
+  /** Phrases whose search starts from a credit, by what `sourceKey` says of it. */
+  readonly sourceLed: ReadonlyMap<string, readonly PreparedPhrase[]>;
   /** Phrases of the metadata zone without words of their own: any value of their fields will do. */
   readonly wordless: readonly PreparedPhrase[];
   readonly credits: CreditTable;
@@ -42,20 +43,24 @@ export interface Engine {
 /** Prepares a compiled catalogue; throws where its format is another one. */
 export function prepareCatalogue(catalogue: Catalogue): Engine {
   if (catalogue.format !== 1) throw new Error(`catalogue format ${String(catalogue.format)} is not supported`);
-  const literals = new Map<string, { phrases: PreparedPhrase[]; credits: Credit[] }>();
-  const sourceLed: PreparedPhrase[] = [];
+  const literals = new Map<string, Entry>();
+  const sourceLed = new Map<string, PreparedPhrase[]>();
   const wordless: PreparedPhrase[] = [];
   let count = 0;
   const markers = catalogue.markers.map((marker, index) => {
-    const prepare = (phrase: Phrase): PreparedPhrase => preparePhrase(phrase, marker, index, count++);
-    const own = { ...marker, anchor: null };
-    const guard = (phrase: Phrase): PreparedPhrase => preparePhrase(phrase, own, index, count++);
-    if (!marker.zones.every((zone) => zone === 'links')) for (const phrase of marker.phrases.map(prepare)) enter(phrase);
+    const kinds = marker.of.length === 0 ? NO_KINDS : new Set(marker.of);
+    const prepare = ({ tokens, anchor }: Phrase, place: CatalogueMarker['anchor']): PreparedPhrase => {
+      const footing = anchor >= 0 ? anchor : tokens.findIndex(isSource);
+      return { tokens, place, kinds, exactCase: marker.exactCase, id: count++, marker: index, footing };
+    };
+    const inText = marker.zones.some((zone) => zone !== 'metadata' && zone !== 'links');
+    if (inText || marker.zones.includes('metadata')) for (const phrase of marker.phrases) enter(prepare(phrase, marker.anchor));
+    const guard = (phrase: Phrase): PreparedPhrase => prepare(phrase, null);
     const sourceId = marker.source === null ? null : (catalogue.sources[marker.source]?.id ?? null);
-    return { marker, sourceId, excludes: marker.excludes.map(guard), requires: marker.requires.map(guard) };
+    return { marker, sourceId, inText, excludes: marker.excludes.map(guard), requires: marker.requires.map(guard) };
   });
   const credits = catalogue.sources.flatMap(creditsOf);
-  if (sourceLed.length > 0) for (const credit of credits) entryOf(credit.text).credits.push(credit);
+  if (sourceLed.size > 0) for (const credit of credits) entryOf(credit.text).credits.push(credit);
   const entries = [...literals.values()];
   return {
     catalogue,
@@ -70,13 +75,19 @@ export function prepareCatalogue(catalogue: Catalogue): Engine {
   };
 
   function enter(phrase: PreparedPhrase): void {
-    const token = phrase.blind.tokens[phrase.footing];
-    if (typeof token === 'string') entryOf(token).phrases.push(phrase);
-    else if (token !== undefined) sourceLed.push(phrase);
-    else wordless.push(phrase);
+    const token = phrase.tokens[phrase.footing];
+    if (typeof token === 'string') entryOf(phrase.exactCase ? foldLiteral(token) : token).phrases.push(phrase);
+    else if (token === undefined) wordless.push(phrase);
+    else for (const kind of phrase.kinds) for (const full of isFull(token) ? [true] : [true, false]) leadBy(sourceKey(kind, full), phrase);
   }
 
-  function entryOf(literal: string): { phrases: PreparedPhrase[]; credits: Credit[] } {
+  function leadBy(key: string, phrase: PreparedPhrase): void {
+    const known = sourceLed.get(key);
+    if (known === undefined) sourceLed.set(key, [phrase]);
+    else known.push(phrase);
+  }
+
+  function entryOf(literal: string): Entry {
     const known = literals.get(literal);
     if (known !== undefined) return known;
     const entry = { phrases: [], credits: [] };
@@ -85,20 +96,17 @@ export function prepareCatalogue(catalogue: Catalogue): Engine {
   }
 }
 
-function preparePhrase({ tokens, anchor }: Phrase, marker: CatalogueMarker, index: number, id: number): PreparedPhrase {
-  const footing = anchor >= 0 ? anchor : tokens.findIndex((token) => typeof token === 'object' && token.type === 'source');
-  const kinds = new Set(marker.of);
-  const common = { tokens, place: marker.anchor };
-  const blind = {
-    ...common,
-    exactCase: false,
-    query: { kinds, caseBlind: true },
-    tokens: marker.exactCase ? tokens.map(withoutCase) : tokens,
-  };
-  return { ...common, id, marker: index, footing, exactCase: marker.exactCase, query: { kinds, caseBlind: false }, blind };
+interface Entry {
+  readonly phrases: PreparedPhrase[];
+  readonly credits: Credit[];
 }
 
-function withoutCase(token: Token): Token {
-  if (typeof token === 'string') return foldLiteral(token);
-  return token.type === 'any' ? { type: 'any', of: token.of.map(foldLiteral) } : token;
+const NO_KINDS: ReadonlySet<SourceKind> = new Set();
+
+/** Credits of one key are accepted by the same `{source}` placeholders. */
+export function sourceKey(kind: SourceKind, full: boolean): string {
+  return full ? kind : `${kind} initials`;
 }
+
+const isSource = (token: Token): boolean => typeof token === 'object' && token.type === 'source';
+const isFull = (token: Token): boolean => typeof token === 'object' && token.type === 'source' && token.full;

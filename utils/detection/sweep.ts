@@ -1,7 +1,7 @@
 import { isBoundary } from './character-class';
 import { standsAt } from './credits';
 import { matchesInItem } from './find-in-metadata';
-import { acceptsCredit } from './find-matches';
+import { sourceLedBy } from './find-matches';
 import { markersOfHost } from './host-index';
 import { matchPhrase } from './match-phrase';
 import { scan } from './packed-index';
@@ -50,10 +50,10 @@ function forEachMarker(sweep: Sweep, engine: Engine, isWanted: (marker: number) 
       if (isInText(phrase) && occurs(view, engine, phrase, start, length)) onFound(phrase.marker);
     for (const credit of engine.creditsOf[literal] ?? []) {
       if (!standsAt(view, start, credit, true)) continue;
-      for (const phrase of engine.sourceLed) {
-        if (!isInText(phrase) || !acceptsCredit(phrase, credit)) continue;
+      for (const phrase of sourceLedBy(engine, credit)) {
+        if (!isInText(phrase)) continue;
         const footing = { token: phrase.footing, start, end: start + length, credit };
-        if (matchPhrase(view, phrase.blind, footing, engine.credits) !== null) onFound(phrase.marker);
+        if (matchPhrase(view, phrase, footing, { credits: engine.credits, caseBlind: true }) !== null) onFound(phrase.marker);
       }
     }
   });
@@ -61,14 +61,14 @@ function forEachMarker(sweep: Sweep, engine: Engine, isWanted: (marker: number) 
   for (const host of sweep.hosts) for (const { marker } of markersOfHost(engine.hosts, host)) if (isWanted(marker)) onFound(marker);
 
   function isInText({ marker }: PreparedPhrase): boolean {
-    return isWanted(marker) && markerAt(engine, marker).marker.zones.some((zone) => zone !== 'metadata' && zone !== 'links');
+    return engine.markers[marker]?.inText === true && isWanted(marker);
   }
 }
 
 /** A phrase bound to a place on its line must match there; of any other the anchor literal is enough, as words of its own. */
 function occurs(view: TextView, engine: Engine, phrase: PreparedPhrase, start: number, length: number): boolean {
   const footing = { token: phrase.footing, start, end: start + length, credit: null };
-  if (phrase.place !== null) return matchPhrase(view, phrase.blind, footing, engine.credits) !== null;
+  if (phrase.place !== null) return matchPhrase(view, phrase, footing, { credits: engine.credits, caseBlind: true }) !== null;
   const isFirst = phrase.footing === 0;
   const isLast = phrase.footing === phrase.tokens.length - 1;
   return (!isFirst || isBoundary(view.text, start)) && (!isLast || isBoundary(view.text, start + length));
