@@ -16,3 +16,5 @@ export const OptionsIcon = (): JSX.Element => (
 export const AgainIcon = (): JSX.Element => <Icon path="M16 5v4h-4M16 9a6.3 6.3 0 1 0 .2 3.4" />;
 /** An arrow down to a line: go to the passage. */
 export const LocateIcon = (): JSX.Element => <Icon path="M10 3v9m-3.5-3.5L10 12l3.5-3.5M5 16h10" />;
+/** Three dots: more about this. */
+export const MoreIcon = (): JSX.Element => <Icon path="M4.5 10h.01M10 10h.01M15.5 10h.01" />;

@@ -25,11 +25,13 @@ export function isAutomaticOn(url: string, { automatic, sites }: Pick<Settings, 
 /** What a person types or pastes as a site (`News.example/page`, `https://www.news.example`) as `news.example`; null where it is none. */
 export function parseSite(input: string): string | null {
   const text = input.trim();
-  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text)?.[0].toLowerCase();
+  if (scheme !== undefined && scheme !== 'http://' && scheme !== 'https://') return null;
+  const address = scheme === undefined ? `https://${text}` : text;
   if (text === '' || /\s/.test(text) || !URL.canParse(address)) return null;
-  const { hostname, protocol } = new URL(address);
-  // match patterns know neither IPv6 literals nor wildcards of ours
-  if (!/^https?:$/.test(protocol) || !/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(hostname)) return null;
+  const { hostname } = new URL(address);
+  // match patterns know no IPv6 literals, and wildcards are ours to add
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(hostname)) return null;
   return hostname.replace(/^www\.(?=.+\.)/, '');
 }
 

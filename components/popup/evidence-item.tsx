@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Evidence } from '../../utils/detection/verdict';
 import type { SwitchTarget } from '../../utils/settings/switches';
 import type { SourceNote } from '../../utils/tab-report';
-import { LocateIcon } from '../icons';
+import { LocateIcon, MoreIcon } from '../icons';
 import { useTexts } from '../texts-context';
 import { GRADE_WORDS, ROLE_WORDS } from '../words';
 
@@ -61,7 +61,9 @@ function NotRight({ item, source, onSwitchOff }: EvidenceItemProps): JSX.Element
   const { text } = useTexts();
   return (
     <details class="not-right">
-      <summary>{text('notRight')}</summary>
+      <summary aria-label={text('notRight')} title={text('notRight')}>
+        <MoreIcon />
+      </summary>
       <p>
         <bdi>{text('ruleName', item.marker)}</bdi>
       </p>

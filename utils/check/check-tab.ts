@@ -23,8 +23,8 @@ export interface CheckContext {
 export async function checkTab(tabId: number, context: CheckContext): Promise<TabReport> {
   try {
     const settings = await context.loadSettings();
-    const engine = await context.loadEngine(settings);
-    return judgeSnapshot(await readTab(tabId, context), engine, settings);
+    const [engine, snapshot] = await Promise.all([context.loadEngine(settings), readTab(tabId, context)]);
+    return judgeSnapshot(snapshot, engine, settings);
   } catch (error) {
     return await failedReport(tabId, error, context);
   }

@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PopupView, type PopupViewProps } from '../../components/popup/popup-view';
+import { TextsProvider } from '../../components/texts-context';
+import type { Verdict } from '../../utils/detection/verdict';
+import { englishTexts } from './english-texts';
+import { DISTRIBUTED, NONE, sampleEvidence, sampleReport } from './sample-report';
+
+afterEach(cleanup);
+
+function show(changes: Partial<PopupViewProps>) {
+  const props: PopupViewProps = {
+    report: null,
+    isChecking: false,
+    highlighted: { isAll: false, focus: null },
+    isLost: false,
+    switchedOff: null,
+    onShow: vi.fn(),
+    onShowAll: vi.fn(),
+    onHide: vi.fn(),
+    onSwitchOff: vi.fn(),
+    onUndo: vi.fn(),
+    onCheckAgain: vi.fn(),
+    onOpenOptions: vi.fn(),
+    ...changes,
+  };
+  render(
+    <TextsProvider value={englishTexts}>
+      <PopupView {...props} />
+    </TextsProvider>,
+  );
+  return { props, main: screen.getByRole('main') };
+}
+
+const facts = (main: HTMLElement) => ['state', 'label', 'route', 'payment', 'source'].map((name) => main.getAttribute(`data-${name}`));
+const headline = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+describe('popup states', () => {
+  it('says that it is reading before anything is known', () => {
+    const { main } = show({ isChecking: true });
+    expect(main.dataset.state).toBe('checking');
+    expect(main.getAttribute('aria-busy')).toBe('true');
+    expect(headline()).toBe('Reading this page…');
+  });
+
+  const unread: [Verdict['state'], string | null, string, string][] = [
+    ['not-article', null, 'This page does not look like an article', 'Open a single article to see who supplied it.'],
+    ['no-access', 'browser-page', 'Copytaster cannot read this page', 'It belongs to the browser, and extensions may not read it.'],
+    ['no-access', 'file-access', 'Copytaster cannot read this page', 'It is a file on this computer.'],
+    ['failed', 'timeout', 'This page could not be checked', 'It took too long to answer.'],
+    ['failed', 'odd-code', 'This page could not be checked', 'Reason: odd-code.'],
+    ['failed', 'constructor', 'This page could not be checked', 'Reason: constructor.'],
+  ];
+  it.each(unread)('%s with reason %s', (state, reason, title, note) => {
+    const { main } = show({ report: sampleReport({ ...NONE, state, reason }) });
+    expect(main.dataset.state).toBe(state);
+    expect(headline()).toBe(title);
+    expect(main.textContent).toContain(note);
+    expect(screen.queryByText('What was checked')).toBeNull();
+  });
+
+  it('says what was checked where nothing was found, and claims nothing', () => {
+    const { main } = show({ report: sampleReport(NONE, { truncated: true }) });
+    expect(facts(main)).toEqual(['checked', 'none', '', '', '']);
+    expect(headline()).toBe('Nothing on this page says that it was supplied by someone else');
+    expect(main.textContent).toContain('12 sources, 340 markers, and wording of 1 language');
+    expect(main.textContent).toContain('the middle was not');
+    expect(main.textContent).not.toMatch(/original/i);
+  });
+
+  it('shows evidence that does not decide without a label', () => {
+    const { main } = show({ report: sampleReport({ ...NONE, evidence: [sampleEvidence({ strength: 'strong' })] }) });
+    expect(main.dataset.label).toBe('none');
+    expect(headline()).toBe('What this page says does not settle who supplied it');
+    expect(main.querySelectorAll('[data-evidence]')).toHaveLength(1);
+  });
+});
+
+describe('a verdict', () => {
+  it('carries what tests and assistive scripts rely on', () => {
+    const { main } = show({ report: sampleReport(DISTRIBUTED) });
+    expect(facts(main)).toEqual(['checked', 'distributed', 'distributed', '', 'acme-wire']);
+    const items = [...main.querySelectorAll<HTMLElement>('li[data-evidence]')].map(({ dataset }) => [dataset.marker, dataset.zone]);
+    expect(items).toEqual([
+      ['acme-wire/dateline', 'lead'],
+      ['acme-wire/disclaimer', 'tail'],
+      ['acme-wire/pixel', 'links'],
+    ]);
+  });
+
+  it('announces the sentence and names who disclaims', () => {
+    const { main } = show({ report: sampleReport(DISTRIBUTED) });
+    expect(headline()).toBe('Supplied through Acme Wire, a press-release distributor');
+    expect(main.querySelector('[aria-live=polite] h1')).not.toBeNull();
+    expect(main.textContent).toContain('The provider is not named.');
+    expect(screen.getByText('the distributor')).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'Acme Wire' });
+    expect([link.getAttribute('href'), link.getAttribute('rel')]).toEqual(['https://wire.example/', 'noreferrer']);
+  });
+
+  it('gives the parts in words', () => {
+    show({ report: sampleReport(DISTRIBUTED) });
+    const parts = within(screen.getByRole('region', { name: 'Parts of the article' })).getAllByRole('listitem');
+    expect(parts.map(({ textContent }) => textContent)).toEqual(['Story: 1,512 words', 'Disclaimer: 1 word']);
+  });
+
+  it('quotes in the page’s language and says what nobody sees', () => {
+    const { main } = show({ report: sampleReport(DISTRIBUTED) });
+    const quote = main.querySelector('q');
+    expect([quote?.textContent, quote?.lang, quote?.dir]).toEqual(['(Acme Wire) –', 'de', 'auto']);
+    expect(main.textContent).toContain('Disclaimer · not visible on the page');
+    expect(main.querySelector('[data-zone=links] code')?.textContent).toBe('image: px.wire.example/1');
+  });
+
+  it('shows text as text', () => {
+    const quote = '<img src=x onerror=alert(1)>';
+    const { main } = show({ report: sampleReport({ ...DISTRIBUTED, evidence: [sampleEvidence({ quote })] }) });
+    expect(main.querySelector('q')?.textContent).toBe(quote);
+    expect(main.querySelector('img')).toBeNull();
+  });
+});
+
+describe('what can be done', () => {
+  it('goes to a passage, shows all, hides', () => {
+    const { props } = show({ report: sampleReport(DISTRIBUTED) });
+    fireEvent.click(screen.getByRole('button', { name: /Acme Wire gives no warranty/ }));
+    expect(props.onShow).toHaveBeenCalledWith(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all on the page' }));
+    expect(props.onShowAll).toHaveBeenCalled();
+    cleanup();
+    const shown = show({ report: sampleReport(DISTRIBUTED), highlighted: { isAll: false, focus: 1 } });
+    expect(shown.main.querySelector('[data-marker="acme-wire/disclaimer"] button')?.getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(screen.getByRole('button', { name: 'Hide' }));
+    expect(shown.props.onHide).toHaveBeenCalled();
+  });
+
+  it('switches the marker or the source off', () => {
+    const { props } = show({ report: sampleReport({ ...DISTRIBUTED, evidence: [sampleEvidence()] }) });
+    fireEvent.click(screen.getByText('Stop using this rule'));
+    expect(props.onSwitchOff).toHaveBeenCalledWith('marker', 'acme-wire/dateline');
+    fireEvent.click(screen.getByText('Stop looking for Acme Wire'));
+    expect(props.onSwitchOff).toHaveBeenCalledWith('source', 'acme-wire');
+  });
+
+  it('offers to undo', () => {
+    const { props } = show({ report: sampleReport(NONE), switchedOff: { target: 'source', id: 'acme-wire', name: 'Acme Wire' } });
+    expect(screen.getByRole('status').textContent).toContain('Switched off: Acme Wire');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(props.onUndo).toHaveBeenCalled();
+  });
+
+  it('says so where the words are gone', () => {
+    show({ report: sampleReport(DISTRIBUTED), isLost: true });
+    expect(screen.getByRole('status').textContent).toContain('no longer there');
+  });
+});
