@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Phrase } from '../../utils/detection/catalogue';
 import { findEvidence } from '../../utils/detection/find-evidence';
+import { prepareCatalogue } from '../../utils/detection/prepare-catalogue';
 import type { Snapshot } from '../../utils/detection/snapshot';
 import { blockOf, engineOf, type MarkerText, snapshotOf } from './small-engine';
 
@@ -123,6 +125,19 @@ describe('findEvidence in the page’s code', () => {
     expect(find({ metadata }, author)).toMatchObject([
       { field: 'meta:author', quote: 'Associated Press', source: 'ap', grade: 'marked', zone: 'metadata', block: null, start: 0, end: 16 },
     ]);
+  });
+
+  it('takes any value of its fields for a phrase without words', () => {
+    const engine = engineOf();
+    const { catalogue } = engineOf({ ...author, fields: ['original-site'], phrases: ['{source}'] });
+    const phrase: Phrase = { tokens: [{ type: 'slot', slot: 'outlet' }], anchor: -1 };
+    const markers = catalogue.markers.map((marker) => ({ ...marker, phrases: [phrase] }));
+    const metadata = [
+      { field: 'original-site', value: 'planet.example' },
+      { field: 'meta:author', value: 'Ann' },
+    ];
+    const found = findEvidence(snapshotOf({ metadata }), prepareCatalogue({ ...engine.catalogue, markers }), all);
+    expect(found.map(({ field, names }) => [field, names.outlet])).toEqual([['original-site', 'planet.example']]);
   });
 
   it('never takes a value for words of the page, or words for a value', () => {

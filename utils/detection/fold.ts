@@ -1,4 +1,5 @@
 import { foldCharacter, lowerUnit } from './fold-character';
+import { clusterSize, isPair, needsRecomposing } from './fold-cluster';
 
 /** A text as the matchers see it. Both foldings of one text have the same length and offsets. */
 export interface Folded {
@@ -17,20 +18,10 @@ interface Table {
 const UNKNOWN = 0;
 const PIECE = 1;
 const SPACE = 32;
-// Unicode's stream-safe limit; it keeps normalising linear.
-const MARKS_AT_ONCE = 30;
 const IRREGULAR = /[^\n\x20-\x5f\x61-\x7e]| {2}/;
-const MARK = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u;
-const HALF_WIDTH_MARK = /[\uff9e\uff9f]/;
-const MANY_MARKS = /\p{M}{31}/u;
-// Cheap looks first: western text holds nothing that composes, and only dense scripts have such runs at all.
-const MAY_COMPOSE = /[^\t-\u02ff\u2000-\u20bf\u2122\u2212]/;
-const LONG_RUNS = /[^\t-\u02ff]{31,}/g;
 const CHUNK = 8192;
 
 const blindTable: Table = { keepCase: false, units: new Uint16Array(65536), pieces: new Map() };
-/** Of each UTF-16 unit: 0 not yet met, 1 no mark, 2 a mark. */
-const marks = new Uint8Array(65536);
 const exactTable: Table = { keepCase: true, units: new Uint16Array(65536), pieces: new Map() };
 
 /**
@@ -161,32 +152,6 @@ function lowerAll(text: string): string {
   let lower = '';
   for (let i = 0; i < text.length; i += 1) lower += lowerUnit(text.charAt(i));
   return lower;
-}
-
-function needsRecomposing(text: string): boolean {
-  if (!MAY_COMPOSE.test(text)) return false;
-  if (HALF_WIDTH_MARK.test(text)) return true;
-  // Normalising itself is quadratic in a run of marks, so such a text never gets there whole.
-  if (text.match(LONG_RUNS)?.some((run) => MANY_MARKS.test(run)) === true) return true;
-  return text.normalize('NFC') !== text;
-}
-
-/** Length in UTF-16 units of the character at `index` with the marks that follow it. */
-function clusterSize(text: string, index: number): number {
-  let end = index + (isPair(text, index) ? 2 : 1);
-  const limit = Math.min(text.length, end + MARKS_AT_ONCE);
-  while (end < limit && isMark(text.charCodeAt(end))) end += 1;
-  return end - index;
-}
-
-function isMark(code: number): boolean {
-  if (code < 0x300) return false;
-  if (marks[code] === 0) marks[code] = MARK.test(String.fromCharCode(code)) ? 2 : 1;
-  return marks[code] === 2;
-}
-
-function isPair(text: string, index: number): boolean {
-  return (text.codePointAt(index) ?? 0) > 0xffff;
 }
 
 function grown<Numbers extends Uint16Array | Uint32Array>(from: Numbers, to: Numbers): Numbers {
