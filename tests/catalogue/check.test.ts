@@ -44,6 +44,7 @@ describe('checkCatalogue', () => {
       { phrases: { '*': ['{city} /AcmeWire/ {dash}'] } },
       'a phrase that begins with {city} needs the anchor start',
     ],
+    ['an unknown language', { phrases: { jp: ['/AcmeWire/ {dash}'] } }, 'there is no language “jp”'],
     ['only in no language', { onlyInLanguage: true }, '“onlyInLanguage” has no language to stand in'],
     [
       'an example without form',

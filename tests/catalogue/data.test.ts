@@ -12,6 +12,10 @@ describe('utils/catalogue/data', () => {
     expect([...files.problems, ...checkCatalogue(files).problems]).toEqual([]);
   });
 
+  it('ships in at most 500 KB', () => {
+    expect(Buffer.byteLength(JSON.stringify(packCatalogue(compile(files))))).toBeLessThanOrEqual(500_000);
+  });
+
   it('packs without loss', () => {
     const catalogue = compile(files);
     expect(unpackCatalogue(JSON.parse(JSON.stringify(packCatalogue(catalogue))))).toEqual(catalogue);

@@ -75,9 +75,15 @@ function phraseRules(marker: Marker, phrases: readonly Phrase[]): readonly strin
 }
 
 function languageRules(marker: Marker, languages: readonly string[]): readonly string[] {
-  if (!marker.onlyInLanguage || !languages.some((code) => code === '*' || code === 'any')) return [];
-  return ['“onlyInLanguage” has no language to stand in: “*” and “any” name none'];
+  const named = languages.filter((code) => code !== '*' && code !== 'any');
+  const reasons = named.filter((code) => LANGUAGE_NAMES.of(code) === undefined).map((code) => `there is no language “${code}”`);
+  if (marker.onlyInLanguage && named.length < languages.length) {
+    reasons.push('“onlyInLanguage” has no language to stand in: “*” and “any” name none');
+  }
+  return reasons;
 }
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 const beginsWithCity = ([first]: readonly Token[]): boolean => typeof first === 'object' && first.type === 'slot' && first.slot === 'city';
 const wordsOf = ({ tokens }: Phrase): string => tokens.map((token) => (typeof token === 'string' ? token : '…')).join('');
