@@ -55,7 +55,7 @@ export function headBlocks(blocks: readonly PageBlock[], article: Article, body:
 
 /** No box beside the article, or one that holds a byline, wherever the page puts it. */
 function isAllowed(block: PageBlock, { regionOf, container }: Article): boolean {
-  if (block.linkDensity > 0.8 && (block.heading || block.element.localName === 'li')) return false;
+  if (block.linkDensity > 0.8 && (block.heading || isLongList(block.element))) return false;
   const region = regionOf(block.element);
   if (region === null) return true;
   return BOXES.has(region) && block.text.length <= MAX_BYLINE && isByline(block.element, container);
@@ -74,6 +74,9 @@ function isNear(block: PageBlock, headline: PageBlock | undefined, { container }
 function isKicker(block: PageBlock, { regionOf }: Article): boolean {
   return block.text.length <= MAX_KICKER && regionOf(block.element) === null && !labelsSlot(block);
 }
+
+/** Bylines are lists of up to four names. */
+const isLongList = (element: Element): boolean => element.localName === 'li' && (element.parentElement?.children.length ?? 0) > 4;
 
 /** Names of the line itself or the two elements around it; an aside in the article's own header is about the article. */
 function isByline(element: Element, container: Element): boolean {

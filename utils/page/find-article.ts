@@ -8,6 +8,8 @@ import { keptBlocks } from './run-readability';
 const MIN_KEPT = 80;
 /** An `article` around the headline with so much text is preferred to another that Readability chose. */
 const MIN_OWN_TEXT = 200;
+/** Share of the text that stands below the headline. */
+const MOST = 0.6;
 /** Text that is mostly links is a list. */
 const LIST_DENSITY = 0.6;
 
@@ -40,12 +42,20 @@ export function findArticle(
   if (own) kept = [...own];
   kept = onlyThisArticle(kept, headline === null ? null : (blocks[headline]?.element ?? null));
   const regionOf = createRegions(lengthOf(kept), weighElements(kept), headline === null ? null : (blocks[headline]?.element ?? null));
-  const body = ascending(kept).filter((index) => isBody(blocks[index], regionOf) && index !== headline);
+  const found = ascending(kept).filter((index) => isBody(blocks[index], regionOf) && index !== headline);
+  const body = belowHeadline(found, headline, blocks);
   first = body[0] ?? -1;
   if (first < 0) return null;
   const core = commonAncestor(body.flatMap((index) => blocks[index]?.element ?? []));
   const lead = headline !== null && headline <= first + 3 ? headline : null;
   return { body, headline: lead, core, container: grow(core, lead === null ? null : (blocks[lead]?.element ?? null)), regionOf };
+}
+
+/** Readability sometimes keeps pieces of the navigation above the headline. */
+function belowHeadline(body: readonly number[], headline: number | null, blocks: readonly PageBlock[]): readonly number[] {
+  const textOf = (indices: readonly number[]) => lengthOf(indices.flatMap((index) => blocks[index] ?? []));
+  const below = headline === null ? body : body.filter((index) => index > headline);
+  return textOf(below) >= MOST * textOf(body) ? below : body;
 }
 
 function tryReadability(document: Document, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {

@@ -15,7 +15,7 @@ const BESIDE_TEXT = new Set(
   ),
 );
 /** Where a dateline's sign may stand; then even a dek is the lead. */
-const DATELINE_SIGN = /^[^.!?。]{0,100}(?:[(（【[/]|\s[-–—―]{1,2}\s|--|—)/;
+const DATELINE_SIGN = /^[^.!?。]{0,100}(?:[(（【[]|\/\p{L}|\s[-–—―]{1,2}\s|--|—)/u;
 
 /** Indices of the blocks where a dateline can stand: from the first paragraph until LEAD_LENGTH characters are full. */
 export function leadBlocks(blocks: readonly PageBlock[], article: Article, body: readonly number[]): readonly number[] {

@@ -3,7 +3,7 @@ import { tokensOf } from './region';
 import { tagOf } from './tags';
 
 /** Labels of advertising slots are one or two words. */
-const MAX_LABEL = 40;
+const MAX_LABEL = 25;
 const BOXES = new Set(['iframe', 'ins', 'amp-ad', 'amp-embed']);
 const SPACERS = new Set(['clear', 'clearfix', 'spacer', 'separator', 'divider', 'line', 'hr', 'sep']);
 
