@@ -69,7 +69,8 @@ class Walk {
   #text = new BlockText();
   #owner: Element | null = null;
   #heading = false;
-  #hidden = false;
+  /** Some of the block's words can be seen. */
+  #visible = false;
   #depth = 0;
   #breaks = 0;
   #left: Element | null = null;
@@ -173,6 +174,7 @@ class Walk {
     }
     this.#breaks = 0;
     if (this.#text.isEmpty) this.#open(node);
+    this.#visible ||= isVisible(node, this.#in.hidden !== null && this.#in.shown === null);
     const inLink = this.#in.link !== null;
     if (this.#in.pre) addPreformatted(node, this.#text, inLink, () => this.#reopen(node));
     else this.#text.add(node, 0, node.data.length, inLink);
@@ -181,14 +183,16 @@ class Walk {
   }
 
   #reopen(node: Text): BlockText {
+    const visible = this.#visible;
     this.#flush();
     this.#open(node);
+    this.#visible = visible;
     return this.#text;
   }
 
   #open(node: Text): void {
     this.#heading = this.#in.heading !== null;
-    this.#hidden = !isVisible(node, this.#in.hidden !== null && this.#in.shown === null);
+    this.#visible = false;
     if (this.#in.deepest) this.#owner = this.#in.deepest;
     else {
       let owner = node.parentElement;
@@ -210,7 +214,7 @@ class Walk {
       text,
       element: this.#owner,
       runs,
-      visible: !this.#hidden,
+      visible: this.#visible,
       heading: this.#heading,
       linkDensity: Math.min(1, linkLength / Math.max(1, letters)),
     });

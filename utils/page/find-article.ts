@@ -4,8 +4,10 @@ import { findHeadline } from './find-headline';
 import { createRegions, type RegionOf, weighElements } from './regions';
 import { keptBlocks } from './run-readability';
 
-/** Fewer characters are no article that Readability found. */
-const MIN_KEPT = 80;
+/** So much text is an article that Readability found; less is compared with what paragraphs alone show. */
+const MANY_KEPT = 500;
+/** Readability found a stray line where paragraphs hold so many times more. */
+const MISSED = 3;
 /** An `article` around the headline with so much text is preferred to another that Readability chose. */
 const MIN_OWN_TEXT = 200;
 /** Share of the text that stands below the headline. */
@@ -32,7 +34,7 @@ export function findArticle(
   useReadability: boolean,
 ): Article | null {
   let kept = useReadability ? [...tryReadability(document, blocks)] : [];
-  if (lengthOf(kept) < MIN_KEPT) kept = [...clusterBody(document, blocks)];
+  if (lengthOf(kept) < MANY_KEPT) kept = withMissed(kept, clusterBody(document, blocks));
   if (kept.length === 0) return null;
   const indexOf = new Map(blocks.map((block, index) => [block, index]));
   const ascending = (list: readonly PageBlock[]) => list.map((block) => indexOf.get(block) ?? 0).sort((a, b) => a - b);
@@ -49,6 +51,11 @@ export function findArticle(
   const core = commonAncestor(body.flatMap((index) => blocks[index]?.element ?? []));
   const lead = headline !== null && headline <= first + 3 ? headline : null;
   return { body, headline: lead, core, container: grow(core, lead === null ? null : (blocks[lead]?.element ?? null)), regionOf };
+}
+
+/** What Readability kept, or all paragraphs where it kept next to nothing of them. */
+function withMissed(kept: readonly PageBlock[], paragraphs: readonly PageBlock[]): PageBlock[] {
+  return lengthOf(paragraphs) > MISSED * lengthOf(kept) ? [...new Set([...kept, ...paragraphs])] : [...kept];
 }
 
 /** Readability sometimes keeps pieces of the navigation above the headline. */
