@@ -1,3 +1,4 @@
+import { PhraseError } from './catalogue/phrase-error';
 import type { Catalogue, CatalogueMarker, Phrase } from './detection/catalogue';
 import type { Role } from './detection/vocabulary';
 import type { OwnPhrase, Settings } from './settings/schema';
@@ -20,13 +21,14 @@ export function withOwnPhrases(
   return { ...catalogue, markers: [...catalogue.markers, ...markers] };
 }
 
-/** Why the phrase cannot be used, in the parser's words, or null where it can. */
+/** Why the phrase cannot be used, in the parser's words, or null where it can. Throws what the parser did not mean to throw. */
 export function phraseProblem(text: string, parse: (text: string) => readonly Phrase[]): string | null {
   try {
     parse(text);
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    if (error instanceof PhraseError) return error.reason;
+    throw error;
   }
 }
 

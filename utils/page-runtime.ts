@@ -25,8 +25,8 @@ export function onPageMessage<Kind extends PageMessage['kind']>(
   signal: AbortSignal,
 ): void {
   const listener: PageListener = (message, sender, respond) => {
-    const isOurs = sender.id === runtime.id && typeof message === 'object' && message !== null && 'kind' in message;
-    if (isOurs && message.kind === kind) respond(answer(message as Extract<PageMessage, { kind: Kind }>));
+    const { kind: got } = message as PageMessage;
+    if (sender.id === runtime.id && got === kind) respond(answer(message as Extract<PageMessage, { kind: Kind }>));
   };
   runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener));

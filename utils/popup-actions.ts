@@ -5,9 +5,14 @@ import { sendMessage } from './send-message';
 import { isSameDocument } from './tab-report';
 import { readReport } from './tab-store';
 
-/** Binds the popup to the tab that it was opened over. */
-export function createPopupActions({ runtime, storage, tabs }: Pick<Browser, 'runtime' | 'storage' | 'tabs'>): PopupActions {
-  const tab = activeTab(tabs);
+/**
+ * Binds the popup to the tab that it was opened over. Opened as a page of its own it takes the tab from its address: `popup.html?tab=7`.
+ */
+export function createPopupActions(
+  { runtime, storage, tabs }: Pick<Browser, 'runtime' | 'storage' | 'tabs'>,
+  search: string,
+): PopupActions {
+  const tab = targetTab(tabs, search);
   const tell = async (message: PageMessage): Promise<unknown> => {
     // nobody answers where the page has gone: then nothing is shown either
     return await tabs.sendMessage((await tab).id, message, { frameId: 0 }).catch(() => null);
@@ -25,8 +30,12 @@ export function createPopupActions({ runtime, storage, tabs }: Pick<Browser, 'ru
   };
 }
 
-async function activeTab(tabs: Pick<Browser['tabs'], 'query'>): Promise<{ readonly id: number; readonly url: string | undefined }> {
-  const [tab] = await tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) throw new Error('no active tab');
+async function targetTab(
+  tabs: Pick<Browser['tabs'], 'query' | 'get'>,
+  search: string,
+): Promise<{ readonly id: number; readonly url: string | undefined }> {
+  const named = new URLSearchParams(search).get('tab');
+  const tab = named === null ? (await tabs.query({ active: true, currentWindow: true }))[0] : await tabs.get(Number(named));
+  if (tab?.id === undefined) throw new Error('no tab to check');
   return { id: tab.id, url: tab.url };
 }

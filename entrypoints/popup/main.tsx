@@ -8,7 +8,7 @@ import '../../components/theme.css';
 import './style.css';
 
 const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-const model = createPopupModel(createPopupActions(browser));
+const model = createPopupModel(createPopupActions(browser, location.search));
 
 const openOptions = async (): Promise<void> => {
   await browser.runtime.openOptionsPage();
