@@ -29,7 +29,7 @@ export function judgeSweep(sweep: Sweep, engine: Engine, settings: Settings): Ta
   return toReport(empty, judge(empty, engine, isOnBy(settings)), []);
 }
 
-/** Host without `www.`; empty for files and what has no address. */
+/** Host without `www.`; empty for files, the browser's own pages and what has no address. */
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  return /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }
