@@ -47,6 +47,8 @@ export async function launchFirefox(
     headless: options.headless,
     defaultViewport: options.viewport ?? null,
     args: ['--remote-allow-system-access'],
+    // Without this a release build ignores where `services.settings.server` points.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...QUIET,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
@@ -79,8 +81,9 @@ function firefoxOf(browser: Browser, inChrome: InChrome, id: string, uuid: strin
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       })()`);
+      // Its process must have loaded the page before a script is sent to it.
       await poll('the popup', () =>
-        inChrome<boolean>(`${POPUP}?.currentURI?.spec.endsWith('/popup.html') && ${POPUP}.browsingContext.currentWindowGlobal !== null`),
+        inChrome<boolean>(`${POPUP}?.browsingContext?.currentWindowGlobal?.documentURI?.spec.endsWith('/popup.html') === true`),
       );
       return popupOf(inChrome);
     },
@@ -128,7 +131,10 @@ function popupOf(inChrome: InChrome): Popup {
       })()`);
       return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
     },
-    close: () => inChrome(`${POPUP}?.closest('panel')?.hidePopup()`),
+    close: async () => {
+      await inChrome(`${POPUP}?.closest('panel')?.hidePopup()`);
+      await poll('the popup to close', () => inChrome<boolean>(`${POPUP} === null`));
+    },
   };
 }
 

@@ -6,7 +6,7 @@ export interface NameTable {
 }
 
 /** Looks organisations up by id, name or alias, whatever their spelling's case, spaces and punctuation. */
-export function nameTable(sources: readonly SourceFile[]): NameTable {
+export function nameTable(sources: readonly Pick<SourceFile, 'id' | 'name' | 'aliases'>[]): NameTable {
   const byName = new Map<string, Set<string>>();
   for (const { id, name, aliases = [] } of sources) {
     for (const alias of [id, name, ...aliases].map(squash)) byName.set(alias, (byName.get(alias) ?? new Set()).add(id));

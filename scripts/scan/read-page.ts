@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { getDomain } from 'tldts';
 import { judge, unchecked } from '../../utils/detection/judge';
 import type { Engine } from '../../utils/detection/prepare-catalogue';
 import type { Snapshot } from '../../utils/detection/snapshot';
@@ -32,8 +33,15 @@ export function snapshotOf(html: string, url: string | null): Snapshot {
   return withSites(readArticle(document, address).snapshot);
 }
 
+/** The page's own address as it states it. Where the two disagree, the canonical link names the original elsewhere and og:url the page. */
 function statedUrl(document: Document): string | null {
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const openGraph = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  return [canonical, openGraph].find((candidate) => candidate != null && URL.canParse(candidate)) ?? null;
+  const canonical = addressIn(document, 'link[rel="canonical"]', 'href');
+  const openGraph = addressIn(document, 'meta[property="og:url"]', 'content');
+  if (canonical === null || openGraph === null) return canonical ?? openGraph;
+  return getDomain(canonical) === getDomain(openGraph) ? canonical : openGraph;
+}
+
+function addressIn(document: Document, selector: string, attribute: string): string | null {
+  const value = document.querySelector(selector)?.getAttribute(attribute) ?? '';
+  return URL.canParse(value) ? value : null;
 }
