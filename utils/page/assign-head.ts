@@ -72,6 +72,7 @@ function isNear(block: PageBlock, headline: PageBlock | undefined, { container }
 }
 
 function isKicker(block: PageBlock, { regionOf }: Article): boolean {
+  if (block.linkDensity > 0.8 && isLongList(block.element)) return false;
   return block.text.length <= MAX_KICKER && regionOf(block.element) === null && !labelsSlot(block);
 }
 

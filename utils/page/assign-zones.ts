@@ -7,8 +7,11 @@ import { leadBlocks } from './find-lead';
 import { creditsPicture } from './picture-credit';
 import { labelsSlot } from './slot';
 
-/** Blocks of the body that are tail as well: footers that Readability keeps are the last ones. */
+/** Blocks of the body that are tail as well: footers that Readability keeps are the last ones, at least 3 … */
 const TAIL_OF_BODY = 3;
+/** … and at most 8 in the last 1,200 characters and the last half: a distributor's footer, and the page's own lines after it. */
+const LONG_TAIL = 8;
+const LONG_TAIL_CHARS = 1_200;
 /** A line that Readability dropped between paragraphs is text of the article where it is so long. */
 const MIN_DROPPED = 60;
 
@@ -19,8 +22,9 @@ export function assignZones(blocks: readonly PageBlock[], article: Article | nul
   if (!article) return blocks.map(() => OUTSIDE);
   const body = bodyBlocks(blocks, article);
   const lead = new Set(leadBlocks(blocks, article, body));
-  const head = new Set(headBlocks(blocks, article, body));
-  const tail = new Set([...body.slice(-TAIL_OF_BODY), ...tailBlocks(blocks, article, body)]);
+  const firstOfLead = body.find((index) => lead.has(index)) ?? 0;
+  const head = new Set([...headBlocks(blocks, article, body), ...body.filter((index) => index < firstOfLead)]);
+  const tail = new Set([...endOf(blocks, body), ...tailBlocks(blocks, article, body)]);
   const inBody = new Set(body);
   return blocks.map((_, index) => {
     const zones: Zone[] = [];
@@ -30,6 +34,15 @@ export function assignZones(blocks: readonly PageBlock[], article: Article | nul
     if (tail.has(index)) zones.push('tail');
     return zones.length > 0 ? zones : OUTSIDE;
   });
+}
+
+function endOf(blocks: readonly PageBlock[], body: readonly number[]): readonly number[] {
+  let count = 0;
+  for (let chars = 0; count < Math.min(LONG_TAIL, body.length / 2); count++) {
+    chars += blocks[body.at(-1 - count) ?? 0]?.text.length ?? 0;
+    if (chars > LONG_TAIL_CHARS) break;
+  }
+  return body.slice(-Math.max(TAIL_OF_BODY, Math.floor(count)));
 }
 
 /** What Readability kept, and paragraphs beside them that it dropped. */

@@ -6,6 +6,8 @@ import { tokensOf } from './region';
 export const LEAD_LENGTH = 200;
 /** A dateline set as a line of its own above the first paragraph. */
 const MAX_OWN_LINE = 100;
+/** Longest dek. */
+const MAX_DEK = 400;
 /** Blocks passed over in search of the first real paragraph. */
 const MAX_PASSED = 6;
 
@@ -15,11 +17,13 @@ const BESIDE_TEXT = new Set(
   ),
 );
 /** Where a dateline's sign may stand; then even a dek is the lead. */
-const DATELINE_SIGN = /^[^.!?。]{0,100}(?:[(（【[]|\/\p{L}|\s[-–—―]{1,2}\s|--|—)/u;
+const DATELINE_SIGN = /^.{0,100}(?:[(（【[]|\/\p{L}|\s[-–—―]{1,2}\s|--|—)/u;
 
 /** Indices of the blocks where a dateline can stand: from the first paragraph until LEAD_LENGTH characters are full. */
 export function leadBlocks(blocks: readonly PageBlock[], article: Article, body: readonly number[]): readonly number[] {
-  const start = body.findIndex((index, position) => position >= MAX_PASSED || opensText(blocks[index], blocks[body[position + 1] ?? -1]));
+  const passed = body.slice(0, MAX_PASSED);
+  const opening = passed.findIndex((index, position) => opensText(blocks[index], blocks[body[position + 1] ?? -1]));
+  const start = opening < 0 ? passed.findIndex((index) => blocks[index]?.heading === false) : opening;
   const lead: number[] = [];
   let length = 0;
   for (const index of body.slice(Math.max(0, start))) {
@@ -36,8 +40,8 @@ export function leadBlocks(blocks: readonly PageBlock[], article: Article, body:
 /** False for what stands between headline and text: headings, bylines, deks without a dateline's sign. */
 function opensText(block: PageBlock | undefined, next: PageBlock | undefined): boolean {
   if (!block || block.heading) return false;
-  if (DATELINE_SIGN.test(block.text) && !named(block)) return true;
-  if (named(block) || (block.element.localName === 'li' && next !== undefined)) return false;
+  if (DATELINE_SIGN.test(block.text) && (!named(block) || block.text.length > MAX_OWN_LINE)) return true;
+  if ((named(block) && block.text.length <= MAX_DEK) || (block.element.localName === 'li' && next !== undefined)) return false;
   return next === undefined || block.text.length >= MAX_OWN_LINE / 2 || next.element.parentElement !== block.element.parentElement;
 }
 
