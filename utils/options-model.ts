@@ -17,7 +17,8 @@ export interface OptionsActions {
   readonly phraseProblem: (phrase: string) => string | null;
 }
 
-type PhraseProblem = { readonly kind: 'duplicate' | 'full' } | { readonly kind: 'invalid'; readonly reason: string };
+/** Why a phrase was not taken. */
+export type PhraseProblem = { readonly kind: 'duplicate' | 'full' } | { readonly kind: 'invalid'; readonly reason: string };
 
 /** The options page's state and what changes it. */
 export interface OptionsModel {

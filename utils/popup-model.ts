@@ -22,7 +22,8 @@ export interface Highlighted {
 
 const NOTHING_SHOWN: Highlighted = { isAll: false, focus: null };
 
-interface SwitchedOff {
+/** What was switched off last from this popup. */
+export interface SwitchedOff {
   readonly target: SwitchTarget;
   readonly id: string;
   readonly name: string;

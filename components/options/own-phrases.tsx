@@ -1,17 +1,15 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
+import type { PhraseProblem } from '../../utils/options-model';
 import { CLAIMS, OWN_ZONES, type OwnPhrase, SETTINGS_LIMITS } from '../../utils/settings/schema';
 import type { TextKey } from '../../utils/texts';
 import { useTexts } from '../texts-context';
 import { CLAIM_WORDS } from '../words';
 
-/** Why a phrase was not taken. */
-export type OwnPhraseProblem = { readonly kind: 'duplicate' | 'full' } | { readonly kind: 'invalid'; readonly reason: string };
-
 export interface OwnPhrasesProps {
   readonly ownPhrases: readonly OwnPhrase[];
   /** Returns what is wrong with the phrase, or null where it was taken. */
-  readonly onAdd: (own: OwnPhrase) => OwnPhraseProblem | null;
+  readonly onAdd: (own: OwnPhrase) => PhraseProblem | null;
   readonly onRemove: (own: OwnPhrase) => void;
 }
 
@@ -52,7 +50,7 @@ export function OwnPhrases({ ownPhrases, onAdd, onRemove }: OwnPhrasesProps): JS
 function OwnPhraseForm({ onAdd }: Pick<OwnPhrasesProps, 'onAdd'>): JSX.Element {
   const { text } = useTexts();
   const [own, setOwn] = useState(EMPTY);
-  const [problem, setProblem] = useState<OwnPhraseProblem | null>(null);
+  const [problem, setProblem] = useState<PhraseProblem | null>(null);
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SwitchTarget } from '../../utils/settings/switches';
+import type { SwitchedOff } from '../../utils/popup-model';
 import type { TabReport } from '../../utils/tab-report';
 import { AgainIcon, OptionsIcon } from '../icons';
 import { useTexts } from '../texts-context';
@@ -8,13 +8,6 @@ import { EvidenceList, type EvidenceListProps } from './evidence-list';
 import { PartsBar } from './parts-bar';
 import { SourceCard } from './source-card';
 import { VerdictHeader } from './verdict-header';
-
-/** What was switched off last from this popup. */
-export interface SwitchedOff {
-  readonly target: SwitchTarget;
-  readonly id: string;
-  readonly name: string;
-}
 
 export interface PopupViewProps extends Omit<EvidenceListProps, 'report'> {
   /** Null while nothing is known yet. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import { mountPage } from '../../components/mount-page';
 import { ConnectedOptions } from '../../components/options/connected-options';
-import { mountPage } from '../../utils/mount-page';
 import { createOptionsActions } from '../../utils/options-actions';
 import { createOptionsModel } from '../../utils/options-model';
 import { watchSettings } from '../../utils/settings/store';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import { mountPage } from '../../components/mount-page';
 import { ConnectedPopup } from '../../components/popup/connected-popup';
-import { mountPage } from '../../utils/mount-page';
 import { createPopupActions } from '../../utils/popup-actions';
 import { createPopupModel } from '../../utils/popup-model';
 import { createTexts } from '../../utils/texts';

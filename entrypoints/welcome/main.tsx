@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
+import { mountPage } from '../../components/mount-page';
 import { type Choice, WelcomeView } from '../../components/welcome/welcome-view';
-import { mountPage } from '../../utils/mount-page';
 import { ALL_SITES } from '../../utils/permissions';
 import { changeSettings } from '../../utils/settings/store';
 import { createTexts } from '../../utils/texts';

@@ -1,6 +1,6 @@
 import { type ComponentChild, h, render } from 'preact';
-import { TextsProvider } from '../components/texts-context';
-import type { Texts } from './texts';
+import type { Texts } from '../utils/texts';
+import { TextsProvider } from './texts-context';
 
 /** Draws one of the extension's own pages, in the language and direction of its words. */
 export function mountPage(document: Document, texts: Texts, title: string, content: ComponentChild): void {
