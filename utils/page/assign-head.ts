@@ -1,5 +1,5 @@
-import type { PageBlock } from './collect-blocks';
 import type { Article } from './find-article';
+import type { PageBlock } from './page-block';
 import { creditsPicture } from './picture-credit';
 import { type Region, tokensOf } from './region';
 import { labelsSlot } from './slot';

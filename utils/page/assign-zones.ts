@@ -1,9 +1,9 @@
 import type { Zone } from '../detection/vocabulary';
 import { headBlocks } from './assign-head';
 import { tailBlocks } from './assign-tail';
-import type { PageBlock } from './collect-blocks';
 import type { Article } from './find-article';
 import { leadBlocks } from './find-lead';
+import type { PageBlock } from './page-block';
 import { creditsPicture } from './picture-credit';
 import { labelsSlot } from './slot';
 

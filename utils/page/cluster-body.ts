@@ -1,4 +1,4 @@
-import type { PageBlock } from './collect-blocks';
+import type { PageBlock } from './page-block';
 import { ownRegion } from './region';
 
 /** Paragraphs of an article have at least so many characters, or several sentences' worth of a dense script. */

@@ -1,6 +1,6 @@
 import { clusterBody } from './cluster-body';
-import type { PageBlock } from './collect-blocks';
 import { findHeadline } from './find-headline';
+import type { PageBlock } from './page-block';
 import { createRegions, type RegionOf, weighElements } from './regions';
 import { keptBlocks } from './run-readability';
 
@@ -117,7 +117,7 @@ function onlyThisArticle(kept: readonly PageBlock[], headline: Element | null): 
   });
 }
 
-export function commonAncestor(elements: readonly Element[]): Element {
+function commonAncestor(elements: readonly Element[]): Element {
   let [common] = elements;
   if (!common) throw new Error('no elements');
   for (const element of elements) while (!common.contains(element) && common.parentElement) common = common.parentElement;

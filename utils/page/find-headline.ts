@@ -1,4 +1,4 @@
-import type { PageBlock } from './collect-blocks';
+import type { PageBlock } from './page-block';
 
 /** Headlines seen have up to 250 characters. */
 const MAX_HEADLINE = 300;

@@ -1,9 +1,9 @@
-import type { PageBlock } from './collect-blocks';
 import type { Article } from './find-article';
+import type { PageBlock } from './page-block';
 import { tokensOf } from './region';
 
 /** The longest wire dateline seen has 164 characters. */
-export const LEAD_LENGTH = 200;
+const LEAD_LENGTH = 200;
 /** A dateline set as a line of its own above the first paragraph. */
 const MAX_OWN_LINE = 100;
 /** Longest dek. */

@@ -1,5 +1,6 @@
 import type { Run } from './block-text';
-import { collectBlocks, type PageBlock } from './collect-blocks';
+import { collectBlocks } from './collect-blocks';
+import type { PageBlock } from './page-block';
 import { pageRoot } from './page-root';
 
 /** A passage of the snapshot: characters `start` to `end` of a block. */

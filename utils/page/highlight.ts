@@ -1,11 +1,11 @@
-import type { PageBlock } from './collect-blocks';
 import { findRange, type Passage } from './find-range';
+import type { PageBlock } from './page-block';
 
 const NAME = 'copytaster';
 const FOCUS = 'copytaster-focus';
 
-/** Colours that keep the page's text readable on light and dark pages; also for `scripting.insertCSS`. */
-export const HIGHLIGHT_CSS = `::highlight(${NAME}){background-color:#ffe58a;color:#1d1a10}::highlight(${FOCUS}){background-color:#ffb700;color:#1d1a10;text-decoration:underline}`;
+/** Colours that keep the page’s text readable on light and dark pages. */
+const HIGHLIGHT_CSS = `::highlight(${NAME}){background-color:#ffe58a;color:#1d1a10}::highlight(${FOCUS}){background-color:#ffb700;color:#1d1a10;text-decoration:underline}`;
 
 export interface Highlighter {
   /** Marks one passage and scrolls to it; false where its words are gone. */
@@ -67,7 +67,7 @@ export function createHighlighter(document: Document, places: readonly PageBlock
   };
 }
 
-/** Null where the browser keeps the page's sheets from content scripts: then the background inserts HIGHLIGHT_CSS. */
+/** Null where the page forbids it; Chromium 156 and Firefox 153 allow it to content scripts, under any policy of the page. */
 function adoptStyles(document: Document, window: HighlightWindow): CSSStyleSheet | null {
   try {
     const sheet = new window.CSSStyleSheet();
@@ -75,8 +75,8 @@ function adoptStyles(document: Document, window: HighlightWindow): CSSStyleSheet
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return sheet;
   } catch (error) {
-    if (error instanceof Error || (typeof error === 'object' && error !== null)) return null;
-    throw error;
+    console.warn('Copytaster could not style its marks', error);
+    return null;
   }
 }
 

@@ -1,5 +1,5 @@
-import type { PageBlock } from './collect-blocks';
 import type { Article } from './find-article';
+import type { PageBlock } from './page-block';
 
 /** Shorter texts are captions and stubs; agency briefs have 60 words, in Chinese about 80 characters. */
 const MIN_TEXT = 250;

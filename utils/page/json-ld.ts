@@ -11,7 +11,7 @@ export const isNode = (value: unknown): value is Node => typeof value === 'objec
 export const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 export const typesOf = (node: Node): readonly string[] => listOf(node['@type']).filter((type) => typeof type === 'string');
-export const isArticleNode = (node: Node): boolean => typesOf(node).some((type) => ARTICLE_TYPE.test(type));
+const isArticleNode = (node: Node): boolean => typesOf(node).some((type) => ARTICLE_TYPE.test(type));
 
 /** All JSON-LD nodes that describe the page or stand beside its description; lists of other pages, comments and parts are not entered. */
 export function jsonLdNodes(document: Document): readonly Node[] {

@@ -1,4 +1,4 @@
-import type { PageBlock } from './collect-blocks';
+import type { PageBlock } from './page-block';
 import { tagOf } from './tags';
 
 /** Longer lines beside a picture are text. */

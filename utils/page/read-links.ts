@@ -1,7 +1,7 @@
 import type { Block, SnapshotLink } from '../detection/snapshot';
-import type { PageBlock } from './collect-blocks';
 import type { Article } from './find-article';
 import { MAX_LINK_PATH, MAX_LINKS } from './limits';
+import type { PageBlock } from './page-block';
 import { isInline, tagOf } from './tags';
 
 const BESIDE = new Set(['navigation', 'comments', 'related', 'chrome', 'ad']);

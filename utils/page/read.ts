@@ -1,9 +1,10 @@
 import type { Snapshot } from '../detection/snapshot';
 import { assignZones } from './assign-zones';
-import { collectBlocks, type PageBlock } from './collect-blocks';
+import { collectBlocks } from './collect-blocks';
 import { findArticle } from './find-article';
 import { isArticlePage } from './is-article';
 import { MAX_BLOCKS, MAX_READABILITY_ELEMENTS } from './limits';
+import type { PageBlock } from './page-block';
 import { pageRoot } from './page-root';
 import { readLanguage } from './read-language';
 import { readLinks } from './read-links';

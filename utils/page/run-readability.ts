@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { PageBlock } from './collect-blocks';
+import type { PageBlock } from './page-block';
 import { mendStructure } from './page-root';
 
 /** One attribute name an element: Readability merges attributes of elements that it folds together, so that none is lost. */

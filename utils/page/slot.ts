@@ -1,4 +1,4 @@
-import type { PageBlock } from './collect-blocks';
+import type { PageBlock } from './page-block';
 import { tokensOf } from './region';
 import { tagOf } from './tags';
 
