@@ -90,7 +90,7 @@ function routeFrom(established: readonly Established[], nameOf: (source: string)
 /** A distributor's text is a press release where its issuer signs: a source line, or company boilerplate with a media contact. */
 function isIssuerEstablished(evidence: readonly Evidence[]): boolean {
   const roles = new Set(evidence.filter((item) => item.claim === 'press-release').map((item) => item.role));
-  const named = evidence.some((item) => item.role === 'source-line' && item.names.issuer !== undefined);
+  const named = evidence.some((item) => item.role === 'source-line' && item.strength !== 'supporting' && item.names.issuer !== undefined);
   return named || (roles.has('boilerplate') && roles.has('contact'));
 }
 
