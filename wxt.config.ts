@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { compile } from './utils/catalogue/compile';
 import { loadCatalogueFiles } from './utils/catalogue/load';
+import { packCatalogue } from './utils/catalogue/pack';
 
 export default defineConfig({
   imports: false,
@@ -29,7 +30,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'catalogue.json', contents: JSON.stringify(compile(loadCatalogueFiles())) });
+      files.push({ relativeDest: 'catalogue.json', contents: JSON.stringify(packCatalogue(compile(loadCatalogueFiles()))) });
     },
   },
 });

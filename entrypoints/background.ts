@@ -2,9 +2,9 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../utils/answer-messages';
 import { grantedOf, syncAutomatic } from '../utils/automatic';
+import { unpackCatalogue } from '../utils/catalogue/unpack';
 import { createEngineLoader } from '../utils/check/load-engine';
 import { createTabKeeper } from '../utils/check/tab-keeper';
-import type { Catalogue } from '../utils/detection/catalogue';
 import { oneAtATime } from '../utils/one-at-a-time';
 import { ALL_SITES, patternOf, withoutRevoked } from '../utils/permissions';
 import { changeSettings, loadSettings, watchSettings } from '../utils/settings/store';
@@ -15,7 +15,7 @@ import { createTexts } from '../utils/texts';
 export default defineBackground(() => {
   const { local, session } = browser.storage;
   const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-  const fetchCatalogue = async (): Promise<Catalogue> => await (await fetch(browser.runtime.getURL('catalogue.json'))).json();
+  const fetchCatalogue = async () => unpackCatalogue(await (await fetch(browser.runtime.getURL('catalogue.json'))).json());
   const syncNow = oneAtATime(async () => syncAutomatic(browser, await loadSettings(local)));
   const keeper = createTabKeeper({
     browser,

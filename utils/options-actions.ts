@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
+import type { PackedCatalogue } from './catalogue/pack';
 import { parsePhrases } from './catalogue/parse-phrase';
-import type { Catalogue } from './detection/catalogue';
 import type { OptionsActions } from './options-model';
 import { phraseProblem } from './own-phrases';
 import { changeSettings, loadSettings, QUARANTINE_KEY } from './settings/store';
@@ -17,7 +17,7 @@ export function createOptionsActions({
     request: (pattern) => permissions.request({ origins: [pattern] }),
     release: async (patterns) => void (await permissions.remove({ origins: [...patterns] })),
     loadSources: async () => {
-      const catalogue: Catalogue = await (await fetch(runtime.getURL('catalogue.json'))).json();
+      const catalogue: PackedCatalogue = await (await fetch(runtime.getURL('catalogue.json'))).json();
       return catalogue.sources;
     },
     wasReset: async () => QUARANTINE_KEY in (await storage.local.get(QUARANTINE_KEY)),
