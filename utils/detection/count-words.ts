@@ -8,7 +8,8 @@ const SPACED_WORD = /[\p{L}\p{N}][^\s]*/gu;
  */
 export function countWords(text: string, language: string | null): number {
   if (!UNSPACED.test(text)) return text.match(SPACED_WORD)?.length ?? 0;
-  const segmenter = new Intl.Segmenter(language ?? undefined, { granularity: 'word' });
+  // Only the primary subtag: Intl throws on tags that look well-formed and are not (`ja-aaaaa-aaaaa`).
+  const segmenter = new Intl.Segmenter(language?.match(/^[a-z]{2,3}(?=-|$)/i)?.[0], { granularity: 'word' });
   let words = 0;
   for (const segment of segmenter.segment(text)) if (segment.isWordLike) words += 1;
   return words;

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import * as v from 'valibot';
+import { expect } from 'vitest';
+import { judge } from '../../../utils/detection/judge';
+import { hasSignal } from '../../../utils/detection/sweep';
+import { ZONES } from '../../../utils/detection/vocabulary';
+import type { PageBlock } from '../../../utils/page/page-block';
+import { readArticle } from '../../../utils/page/read';
+import { sweepPage } from '../../../utils/page/sweep';
+import { snapshotSchema, sweepSchema } from '../../../utils/page-schema';
+import { withSites } from '../../../utils/sites';
+import { anyMarkup } from '../arbitraries/html';
+import { ENGINE } from '../engine';
+import type { FuzzProperty } from '../property';
+
+const ADDRESS = 'https://lunsby-courier.example/2026/rope-works';
+const open = (html: string): Document => parseHTML(html).document as unknown as Document;
+
+/** Any markup through the real reader, sweep and judge. */
+export const readProperty: FuzzProperty = {
+  name: 'read: any markup gives valid plain data whose words stand on the page, and leaves the page as it was',
+  share: 10,
+  property: fc.property(anyMarkup, (html) => {
+    const document = open(html);
+    const before = document.toString();
+    const { snapshot, places } = readArticle(document, ADDRESS);
+    const sweep = sweepPage(document, ADDRESS);
+    expect(document.toString()).toBe(before);
+    expect(v.is(snapshotSchema, snapshot)).toBe(true);
+    expect(v.is(sweepSchema, sweep)).toBe(true);
+    expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot);
+    expect(places.length).toBe(snapshot.blocks.length);
+    for (const place of places) expectOnPage(place);
+    for (const { zones } of snapshot.blocks) for (const zone of zones) expect(ZONES).toContain(zone);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    // Browsers put all text into the body; linkedom leaves some beside the root, where a sweep never looks. The reader skips elements
+    // whose words browsers do not render either.
+    if ([...document.childNodes].some(({ nodeType }) => nodeType === 3) || document.querySelector('math,iframe,frameset')) return;
+    expectSeenBySweep(places, sweep.text);
+    const { label } = judge(withSites(snapshot), ENGINE, () => true);
+    if (label !== 'none') expect(hasSignal(withSites(sweep), ENGINE)).toBe(true);
+  }),
+};
+
+const collapse = (text: string): string => text.replace(/\s+/g, ' ');
+
+function expectOnPage({ text, runs }: PageBlock): void {
+  expect(text.trim()).toBe(text);
+  expect(text).not.toBe('');
+  for (const { node, offset, start, length } of runs)
+    expect(collapse(node.data.slice(offset, offset + length))).toBe(collapse(text.slice(start, start + length)));
+}
+
+function expectSeenBySweep(places: readonly PageBlock[], swept: string): void {
+  const bare = swept.replace(/\s+/g, '');
+  for (const { text } of places) for (const word of text.split(/\s+/)) expect(bare).toContain(word);
+}
