@@ -6,6 +6,8 @@ import { keptBlocks } from './run-readability';
 
 /** So much text is an article that Readability found; less is compared with what paragraphs alone show. */
 const MANY_KEPT = 500;
+/** A paragraph of running text; scripts without word spaces need less, but their lines are long enough too. */
+const MIN_PARAGRAPH = 60;
 /** Readability found a stray line where paragraphs hold so many times more. */
 const MISSED = 3;
 /** An `article` around the headline with so much text is preferred to another that Readability chose. */
@@ -34,7 +36,7 @@ export function findArticle(
   useReadability: boolean,
 ): Article | null {
   let kept = useReadability ? [...tryReadability(document, blocks)] : [];
-  if (lengthOf(kept) < MANY_KEPT) kept = withMissed(kept, clusterBody(document, blocks));
+  if (runningOf(kept) < MANY_KEPT) kept = withMissed(kept, clusterBody(document, blocks));
   if (kept.length === 0) return null;
   const indexOf = new Map(blocks.map((block, index) => [block, index]));
   const ascending = (list: readonly PageBlock[]) => list.map((block) => indexOf.get(block) ?? 0).sort((a, b) => a - b);
@@ -55,7 +57,7 @@ export function findArticle(
 
 /** What Readability kept, or all paragraphs where it kept next to nothing of them. */
 function withMissed(kept: readonly PageBlock[], paragraphs: readonly PageBlock[]): PageBlock[] {
-  return lengthOf(paragraphs) > MISSED * lengthOf(kept) ? [...new Set([...kept, ...paragraphs])] : [...kept];
+  return runningOf(paragraphs) > MISSED * runningOf(kept) ? [...new Set([...kept, ...paragraphs])] : [...kept];
 }
 
 /** Readability sometimes keeps pieces of the navigation above the headline. */
@@ -74,6 +76,10 @@ function tryReadability(document: Document, blocks: readonly PageBlock[]): Reado
     throw error;
   }
 }
+
+/** Text in whole paragraphs: tables and lists of short lines are none, however long. */
+const runningOf = (blocks: readonly PageBlock[]): number =>
+  lengthOf(blocks.filter(({ text, linkDensity }) => text.length >= MIN_PARAGRAPH && linkDensity < LIST_DENSITY));
 
 const lengthOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
 

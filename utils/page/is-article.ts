@@ -25,7 +25,7 @@ export function isArticlePage(article: Article, blocks: readonly PageBlock[], ur
   if (size < (article.headline === null ? MIN_TEXT_UNTITLED : said ? MIN_TEXT_SAID : MIN_TEXT)) return false;
   if (sum(body, (block) => weigh(block.text) * block.linkDensity) / size > MAX_LINKED) return false;
   const running = sum(body, (block) => (weigh(block.text) >= MIN_PARAGRAPH && block.linkDensity < MAX_LINKED ? weigh(block.text) : 0));
-  if (running / size < MIN_PARAGRAPH_SHARE) return false;
+  if (running < MIN_PARAGRAPH || (said !== true && running / size < MIN_PARAGRAPH_SHARE)) return false;
   const teasers = teaserCount(article, blocks);
   return teasers < MAX_TEASERS || running / teasers > MAX_PER_TEASER || said === true;
 }

@@ -58,7 +58,8 @@ export function readMetadata(document: Document, url: string): PageFacts {
   };
 }
 /** What og:type and JSON-LD call pages that are no articles. */
-const OTHER_THINGS = /^(?:product|profile|video|music|place|restaurant|business|game|book)|:(?:product|app|place|business)/i;
+const OTHER_THINGS =
+  /^(?:product|profile|video\.(?:movie|episode|tv_show)|music|place|restaurant|business|game|book)|:(?:product|app|place|business)/i;
 const OTHER_TYPES = /^(?:Product|JobPosting|Recipe|Hotel|Restaurant|SoftwareApplication|MobileApplication)$/;
 
 /** Authors of this page's article in microdata; those in teasers belong to other pages. */
