@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import type { MetadataItem, Snapshot } from './detection/snapshot';
+import type { MetadataItem } from './detection/snapshot';
 
 /** Metadata fields that may name another site as the place of first publication, and the field derived from each. */
 const DERIVED = {
@@ -14,11 +14,17 @@ const DERIVED = {
  * Adds `canonical-site` and `original-site` where the page's code names another registrable domain (by the public-suffix list) as
  * the text's home. Sites of one owner under one name and several suffixes (`paper.de`, `paper.at`) are taken as one site.
  */
-export function withSites(snapshot: Snapshot): Snapshot {
-  const own = getDomain(snapshot.url);
-  if (own === null) return snapshot;
-  const derived = snapshot.metadata.flatMap(({ field, value }) => deriveSite(field, value, own));
-  return { ...snapshot, metadata: [...snapshot.metadata, ...derived] };
+export function withSites<Page extends PageFacts>(page: Page): Page {
+  const own = getDomain(page.url);
+  if (own === null) return page;
+  const derived = page.metadata.flatMap(({ field, value }) => deriveSite(field, value, own));
+  return { ...page, metadata: [...page.metadata, ...derived] };
+}
+
+/** What a sweep and a snapshot have in common. */
+interface PageFacts {
+  readonly url: string;
+  readonly metadata: readonly MetadataItem[];
 }
 
 function deriveSite(field: string, value: string, own: string): MetadataItem[] {

@@ -6,6 +6,7 @@ import { hasSignal } from '../detection/sweep';
 import { snapshotSchema } from '../page-schema';
 import { isAutomaticOn } from '../permissions';
 import type { Settings } from '../settings/schema';
+import { withSites } from '../sites';
 import { isSameDocument, type TabReport, toReport } from '../tab-report';
 import { hostOf, judgeSnapshot, judgeSweep } from './judge-page';
 import type { LoadEngine } from './load-engine';
@@ -35,7 +36,7 @@ export async function checkSweep(tabId: number, sweep: Sweep, context: CheckCont
   const settings = await context.loadSettings();
   if (!isAutomaticOn(sweep.url, settings)) return null;
   const engine = await context.loadEngine(settings);
-  if (!hasSignal(sweep, engine)) return judgeSweep(sweep, engine, settings);
+  if (!hasSignal(withSites(sweep), engine)) return judgeSweep(sweep, engine, settings);
   const report = await checkTab(tabId, context);
   // the page moved on while it was read: its new address sends a sweep of its own
   return report.url === '' || isSameDocument(report.url, sweep.url) ? report : null;

@@ -1,0 +1,41 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { checkSweep } from '../../utils/check/check-tab';
+import type { Phrase } from '../../utils/detection/catalogue';
+import { prepareCatalogue } from '../../utils/detection/prepare-catalogue';
+import type { MetadataItem } from '../../utils/detection/snapshot';
+import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
+import { engineOf } from '../detection/small-engine';
+
+const ELSEWHERE: Phrase = { tokens: [{ type: 'slot', slot: 'outlet' }], anchor: -1 };
+
+/** Sweeps a page under a marker for canonical links to another site; tells whether the page was then read. */
+async function isReadAfter(metadata: readonly MetadataItem[]): Promise<boolean> {
+  const { catalogue } = engineOf({ phrases: ['{source}'], zones: ['metadata'], fields: ['canonical-site'], claim: 'republished' });
+  const markers = catalogue.markers.map((marker) => ({ ...marker, phrases: [ELSEWHERE] }));
+  const executeScript = vi.fn(async () => [{ frameId: 0, result: { reason: 'read-error' } }]);
+  const browser = { scripting: { executeScript }, tabs: { get: async () => ({ id: 1 }) } } as unknown as Pick<
+    Browser,
+    'scripting' | 'tabs'
+  >;
+  const sweep = { url: 'https://paper.example.org/a', text: 'words', metadata, hosts: [], isArticleLike: true };
+  await checkSweep(1, sweep, {
+    browser,
+    loadSettings: async () => ({ ...DEFAULT_SETTINGS, automatic: 'all' }),
+    loadEngine: async () => prepareCatalogue({ ...catalogue, markers }),
+  });
+  return executeScript.mock.calls.length > 0;
+}
+
+describe('checkSweep reads a page', () => {
+  it('whose code names another site as its home', async () => {
+    expect(await isReadAfter([{ field: 'link:canonical', value: 'https://kurier.at/a' }])).toBe(true);
+  });
+});
+
+describe('checkSweep leaves a page unread', () => {
+  it('that gives no sign', async () => expect(await isReadAfter([])).toBe(false));
+  it('whose canonical link is its own', async () => {
+    expect(await isReadAfter([{ field: 'link:canonical', value: 'https://www.example.org/b' }])).toBe(false);
+  });
+});
