@@ -71,6 +71,6 @@ export const catalogueProperty: FuzzProperty = {
 function validOr<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): readonly T[] {
   const result = v.safeParse(schema, raw);
   if (result.success) return [result.output];
-  for (const line of describeIssues(result.issues)) expect(line).toMatch(/^\S.*: \S/s);
+  for (const line of describeIssues(result.issues)) expect(line).toMatch(/: \S/);
   return [];
 }
