@@ -22,8 +22,16 @@ export interface ExtensionBrowser {
   openExtensionPage(path: string): Promise<Page>;
   /** The page that the extension opened by itself, by the end of its path; waits for it. */
   waitForExtensionPage(path: string): Promise<Page>;
+  /** Answers yes, in advance, to the browser's question whether the extension may read the pages of an origin pattern; grants nothing. */
+  acceptPermission(pattern: string): Promise<void>;
+  /** Lets a page see a person's preference for light or dark. */
+  preferColors(page: Page, scheme: ColorScheme): Promise<void>;
+  /** Closes the popup and every tab but the one that the browser started with. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
+
+export type ColorScheme = 'light' | 'dark';
 
 export interface LaunchOptions {
   readonly headless: boolean;

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { type ExtensionBrowser, type LaunchOptions, type Popup, sourceOf } from './extension-browser';
 import { poll } from './poll';
+import { quietProfile } from './quiet-profile';
 
 /** Chromium's own background traffic off, so that what the network shows is the pages' and the extension's. */
 const QUIET = [
@@ -12,10 +13,17 @@ const QUIET = [
   '--disable-sync',
   '--disable-default-apps',
   '--disable-domain-reliability',
-  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater,NetworkTimeServiceQuerying',
   '--metrics-recording-only',
   '--no-pings',
 ];
+
+/**
+ * The account service and the component updater cannot be turned off: without any extension, too, they ask accounts.google.com and
+ * update.googleapis.com. In tests they are sent to a host of their own instead, which nothing else would ask for.
+ */
+export const CHROMIUM_ITSELF = 'chromium-itself.invalid';
+const OWN_SERVICES = [`--gaia-url=http://${CHROMIUM_ITSELF}`, `--component-updater=url-source=http://${CHROMIUM_ITSELF}/components`];
 
 /** Starts a Chromium-family browser with the built extension. Works where `--load-extension` is ignored (Chrome 137+), through CDP. */
 export async function launchChromium(
@@ -25,7 +33,9 @@ export async function launchChromium(
 ): Promise<ExtensionBrowser> {
   const folder = resolve(extensionFolder);
   const { proxy, viewport, language } = options;
+  const profile = quietProfile();
   const browser = await puppeteer.launch({
+    userDataDir: profile.folder,
     executablePath: executable,
     headless: options.headless,
     pipe: true,
@@ -34,30 +44,32 @@ export async function launchChromium(
     args: [
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(proxy === undefined ? [] : [`--proxy-server=http://${proxy.host}:${proxy.port}`, '--proxy-bypass-list=<-loopback>']),
+      ...(proxy === undefined
+        ? []
+        : [`--proxy-server=http://${proxy.host}:${proxy.port}`, '--proxy-bypass-list=<-loopback>', ...OWN_SERVICES]),
       ...(language === undefined ? [] : [`--lang=${language}`]),
     ],
     ...(language === undefined ? {} : { env: { ...process.env, LANGUAGE: language.replace('-', '_') } }),
   });
+  browser.once('disconnected', profile.remove);
   const worker = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
   );
   const id = new URL(worker.url()).host;
   const extension = await poll('the extension to be listed', async () => (await browser.extensions()).get(id));
-  return chromiumOf(browser, extension, id);
+  const [home] = await browser.pages();
+  return chromiumOf(browser, extension, id, home ?? (await browser.newPage()));
 }
 
-function chromiumOf(browser: Browser, extension: Extension, id: string): ExtensionBrowser {
+function chromiumOf(browser: Browser, extension: Extension, id: string, home: Page): ExtensionBrowser {
+  const isPopup = (target: Target): boolean => target.url() === `chrome-extension://${id}/popup.html`;
   return {
     name: 'chromium',
     newPage: () => browser.newPage(),
     clickToolbar: async (page) => {
       await page.bringToFront();
       await extension.triggerAction(page);
-      const target = await browser.waitForTarget(
-        (candidate) => candidate.url().endsWith('/popup.html') && candidate.type() !== 'service_worker',
-      );
-      return popupOf(await target.asPage());
+      return popupOf(await (await browser.waitForTarget(isPopup)).asPage());
     },
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
@@ -70,8 +82,29 @@ function chromiumOf(browser: Browser, extension: Extension, id: string): Extensi
       );
       return poll(`page ${path}`, () => target.page());
     },
+    acceptPermission: async (pattern) => {
+      // The question itself is a native dialog, out of reach; the extensions page can put the answer where the dialog would.
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        (...args) => (globalThis as unknown as ExtensionsPage).chrome.developerPrivate.addHostPermission(...args),
+        id,
+        pattern,
+      );
+      await page.close();
+    },
+    preferColors: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    tidy: async () => {
+      for (const target of browser.targets().filter(isPopup)) await popupOf(await target.asPage()).close();
+      for (const page of await browser.pages()) if (page !== home) await page.close();
+    },
     close: () => browser.close(),
   };
+}
+
+/** What `chrome://extensions` offers to its own scripts. */
+interface ExtensionsPage {
+  readonly chrome: { readonly developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } };
 }
 
 function popupOf(page: Page): Popup {

@@ -61,14 +61,15 @@ export async function launchFirefox(
   });
   try {
     await browser.installExtension(folder);
-    return firefoxOf(browser, await firefoxChrome(browser), id, uuid);
+    const [home] = await browser.pages();
+    return firefoxOf(browser, await firefoxChrome(browser), id, uuid, home ?? (await browser.newPage()));
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-function firefoxOf(browser: Browser, inChrome: InChrome, id: string, uuid: string): ExtensionBrowser {
+function firefoxOf(browser: Browser, inChrome: InChrome, id: string, uuid: string, home: Page): ExtensionBrowser {
   const origin = `moz-extension://${uuid}/`;
   const hrefOf = (page: Page): Promise<string> => page.evaluate(() => location.href).catch(() => '');
   return {
@@ -98,6 +99,14 @@ function firefoxOf(browser: Browser, inChrome: InChrome, id: string, uuid: strin
         for (const page of await browser.pages()) if ((await hrefOf(page)).startsWith(`${origin}${path}`)) return page;
         return null;
       }),
+    acceptPermission: async () => {}, // by preference Firefox does not ask at all
+    preferColors: async (_, scheme) => {
+      await inChrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`);
+    },
+    tidy: async () => {
+      await closePopup(inChrome);
+      for (const page of await browser.pages()) if (page !== home) await page.close();
+    },
     close: () => browser.close(),
   };
 }
@@ -131,11 +140,13 @@ function popupOf(inChrome: InChrome): Popup {
       })()`);
       return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
     },
-    close: async () => {
-      await inChrome(`${POPUP}?.closest('panel')?.hidePopup()`);
-      await poll('the popup to close', () => inChrome<boolean>(`${POPUP} === null`));
-    },
+    close: () => closePopup(inChrome),
   };
+}
+
+async function closePopup(inChrome: InChrome): Promise<void> {
+  await inChrome(`${POPUP}?.closest('panel')?.hidePopup()`);
+  await poll('the popup to close', () => inChrome<boolean>(`${POPUP} === null`));
 }
 
 function geckoIdOf(folder: string): string {

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser, LaunchOptions } from '../../../scripts/browsers/extension-browser';
 import { type BrowserName, findBrowser } from '../../../scripts/browsers/find-browser';
 import { launchChromium } from '../../../scripts/browsers/launch-chromium';
@@ -9,12 +10,17 @@ import { startTestNetwork, type TestNetwork } from './test-network';
 export interface Bench {
   readonly browser: ExtensionBrowser;
   readonly network: TestNetwork;
+  /** The page that the extension opened when it was installed; open until the end of the first test. */
+  readonly welcome: Page;
 }
 
 const VIEWPORT = { width: 1000, height: 800 };
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
-/** Runs the same tests in every browser; where one is not installed they are skipped and the reason is printed. */
+/**
+ * Runs the same tests in every browser, and holds at the end that nobody asked the network for more than they served. Where a
+ * browser is not installed they are skipped and the reason is printed.
+ */
 export function inEachBrowser(tests: (bench: () => Bench, name: BrowserName) => void, options: Partial<LaunchOptions> = {}): void {
   for (const name of BROWSERS) {
     const installed = findBrowser(name);
@@ -29,13 +35,18 @@ export function inEachBrowser(tests: (bench: () => Bench, name: BrowserName) => 
         const network = await startTestNetwork();
         const launch = name === 'firefox' ? launchFirefox : launchChromium;
         const browser = await launch(installed.executable, { headless: true, viewport: VIEWPORT, proxy: network, ...options });
-        bench = { browser, network };
+        bench = { browser, network, welcome: await browser.waitForExtensionPage('welcome.html') };
       });
+      // what a failed test leaves open must not stand in the next one's way
+      afterEach(async () => await bench?.browser.tidy());
       afterAll(async () => {
         await bench?.browser.close();
         await bench?.network.close();
       });
       tests(() => bench ?? missing(), name);
+      it('asks the network for nothing but the test’s own pages', () => {
+        expect(bench?.network.foreign).toEqual([]);
+      });
     });
   }
 }

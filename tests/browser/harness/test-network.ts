@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { CHROMIUM_ITSELF } from '../../../scripts/browsers/launch-chromium';
 
 /** An HTTP proxy that is the whole network of a browser under test: it serves invented hosts and records every other request. */
 export interface TestNetwork {
@@ -12,9 +13,6 @@ export interface TestNetwork {
   close(): Promise<void>;
 }
 
-/** Asked for by browsers themselves on every new page, never by an extension. */
-const BROWSERS_OWN = /\/favicon\.ico$/;
-
 /** Starts the network on a free local port. */
 export async function startTestNetwork(): Promise<TestNetwork> {
   const pages = new Map<string, string>();
@@ -23,7 +21,7 @@ export async function startTestNetwork(): Promise<TestNetwork> {
     const url = addressOf(request);
     const html = pages.get(url);
     if (html === undefined) {
-      if (!BROWSERS_OWN.test(url)) foreign.push(url);
+      if (!isBrowsersOwn(url)) foreign.push(url);
       response.writeHead(404).end();
       return;
     }
@@ -33,6 +31,11 @@ export async function startTestNetwork(): Promise<TestNetwork> {
     foreign.push(`https://${request.url ?? '?'}`);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
+  /** Browsers ask the sites that they show for an icon, and Chromium its own services. */
+  const isBrowsersOwn = (url: string): boolean => {
+    const { hostname, pathname, origin } = new URL(url);
+    return hostname === CHROMIUM_ITSELF || (pathname === '/favicon.ico' && [...pages.keys()].some((page) => page.startsWith(`${origin}/`)));
+  };
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
