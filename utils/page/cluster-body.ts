@@ -28,6 +28,8 @@ const isParagraph = (block: PageBlock): boolean =>
 
 function inBox(element: Element): boolean {
   for (let at: Element | null = element, level = 0; at && level < LEVELS * 2; at = at.parentElement, level++) {
+    // What holds the page's first headline is the article, whatever else its class says.
+    if (at.querySelector('h1')) return false;
     if (at.localName === 'footer' || ownRegion(at)) return true;
   }
   return false;
