@@ -22,7 +22,9 @@ export async function runInTab(scripting: Pick<Scripting.Static, 'executeScript'
     throw new TabError(error instanceof Error ? error.message : String(error), error, true);
   });
   const [first] = await withinLimit(answer);
-  if (first === undefined || first.error !== undefined || first.result == null) throw new TabError('read-error', first?.error);
+  // Firefox tells of its own pages in no other way that no script runs there
+  if (first == null) throw new TabError('no frame', undefined, true);
+  if (first.error !== undefined || first.result == null) throw new TabError('read-error', first.error);
   return first.result;
 }
 
