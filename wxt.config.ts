@@ -15,7 +15,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+W' } } },
     optional_host_permissions: ['*://*/*'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -18,3 +18,7 @@ export const AgainIcon = (): JSX.Element => <Icon path="M16 5v4h-4M16 9a6.3 6.3 
 export const LocateIcon = (): JSX.Element => <Icon path="M10 3v9m-3.5-3.5L10 12l3.5-3.5M5 16h10" />;
 /** Three dots: more about this. */
 export const MoreIcon = (): JSX.Element => <Icon path="M4.5 10h.01M10 10h.01M15.5 10h.01" />;
+/** An arrow up: the passage before. */
+export const PreviousIcon = (): JSX.Element => <Icon path="M10 15V5m-4 4 4-4 4 4" />;
+/** An arrow down: the passage after. */
+export const NextIcon = (): JSX.Element => <Icon path="M10 5v10m-4-4 4 4 4-4" />;

@@ -5,10 +5,11 @@ import { grantedOf, syncAutomatic } from '../utils/automatic';
 import { unpackCatalogue } from '../utils/catalogue/unpack';
 import { createEngineLoader } from '../utils/check/load-engine';
 import { createTabKeeper } from '../utils/check/tab-keeper';
+import { offerInMenu } from '../utils/offer-in-menu';
 import { oneAtATime } from '../utils/one-at-a-time';
 import { ALL_SITES, patternOf, withoutRevoked } from '../utils/permissions';
 import { changeSettings, loadSettings, watchSettings } from '../utils/settings/store';
-import { withSwitch } from '../utils/settings/switches';
+import { withSiteSwitch, withSwitch } from '../utils/settings/switches';
 import { showBadge } from '../utils/show-badge';
 import { createTexts } from '../utils/texts';
 
@@ -27,8 +28,10 @@ export default defineBackground(() => {
 
   answerMessages(browser.runtime, {
     check: ({ tabId }) => keeper.check(tabId),
-    switch: async ({ target, id, on }) => {
-      await changeSettings(local, (settings) => withSwitch(settings, target, id, on));
+    switch: async ({ target, id, site, on }) => {
+      await changeSettings(local, (settings) =>
+        site === null ? withSwitch(settings, target, id, on) : withSiteSwitch(settings, site, target, id, on),
+      );
       return null;
     },
     swept: async ({ sweep }, { tab }) => {
@@ -36,6 +39,8 @@ export default defineBackground(() => {
       return null;
     },
   });
+
+  offerInMenu(browser, texts.text('menuCheck'), (tabId) => keeper.check(tabId));
 
   browser.tabs.onUpdated.addListener((tabId, changes, tab) => {
     if (changes.url !== undefined || changes.status === 'loading') void keeper.move(tabId, changes.url ?? tab.url);

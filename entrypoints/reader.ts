@@ -1,5 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openReader } from '../utils/open-reader';
-import { pageRuntime, takeOver } from '../utils/page-runtime';
+import { createPageReader } from '../utils/page-reader';
+import { keepOne, pageRuntime } from '../utils/page-runtime';
 
-export default defineUnlistedScript(() => openReader(document, location.href, pageRuntime(), takeOver(globalThis, 'copytasterReader')));
+export default defineUnlistedScript(() => {
+  const reader = keepOne(globalThis, 'copytasterReader', pageRuntime(), (runtime, signal) => createPageReader(document, runtime, signal));
+  return reader.read(location.href);
+});

@@ -9,8 +9,11 @@ import type { TabReport } from './tab-report';
 export interface Messages {
   /** The popup wants this tab's page read and judged. */
   check: { request: { readonly tabId: number }; response: TabReport };
-  /** One source or marker on or off. */
-  switch: { request: { readonly target: SwitchTarget; readonly id: string; readonly on: boolean }; response: null };
+  /** One source or marker on or off: on one site, or everywhere where `site` is null. */
+  switch: {
+    request: { readonly target: SwitchTarget; readonly id: string; readonly site: string | null; readonly on: boolean };
+    response: null;
+  };
   /** A page that is checked automatically has loaded or moved on. */
   swept: { request: { readonly sweep: Sweep }; response: null };
 }
@@ -25,6 +28,7 @@ const messageSchema = v.variant('kind', [
     kind: v.literal('switch'),
     target: v.picklist(['source', 'marker']),
     id: v.pipe(v.string(), v.minLength(1), v.maxLength(SETTINGS_LIMITS.idLength)),
+    site: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(253))),
     on: v.boolean(),
   }),
   v.strictObject({ kind: v.literal('swept'), sweep: sweepSchema }),

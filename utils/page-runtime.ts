@@ -40,3 +40,21 @@ export function takeOver(scope: object, name: string): AbortSignal {
   runs[name] = controller;
   return controller.signal;
 }
+
+/** What an earlier run of the same script left in the page, or, where it cannot be reached by the extension any more, a new one. */
+export function keepOne<Kept>(
+  scope: object,
+  name: string,
+  runtime: PageRuntime,
+  create: (runtime: PageRuntime, signal: AbortSignal) => Kept,
+): Kept {
+  const kept = scope as Record<string, { readonly runtime: PageRuntime; readonly kept: Kept; readonly end: AbortController } | undefined>;
+  const old = kept[name];
+  // the browser takes the id from the scripts of a version that was replaced
+  if (old?.runtime.id) return old.kept;
+  old?.end.abort();
+  const end = new AbortController();
+  const fresh = create(runtime, end.signal);
+  kept[name] = { runtime, kept: fresh, end };
+  return fresh;
+}

@@ -1,9 +1,11 @@
 import type { Browser } from 'webextension-polyfill';
-import type { PageMessage, Shown } from './page-messages';
+import type { Marks, PageMessage, Shown } from './page-messages';
 import type { PopupActions } from './popup-model';
 import { sendMessage } from './send-message';
 import { isSameDocument } from './tab-report';
 import { readReport } from './tab-store';
+
+const NOT_SHOWN: Shown = { found: 0, isVisible: true };
 
 /**
  * Binds the popup to the tab that it was opened over. Opened as a page of its own it takes the tab from its address: `popup.html?tab=7`.
@@ -11,6 +13,7 @@ import { readReport } from './tab-store';
 export function createPopupActions(
   { runtime, storage, tabs }: Pick<Browser, 'runtime' | 'storage' | 'tabs'>,
   search: string,
+  clipboard: Pick<Clipboard, 'writeText'>,
 ): PopupActions {
   const tab = targetTab(tabs, search);
   const tell = async (message: PageMessage): Promise<unknown> => {
@@ -24,9 +27,12 @@ export function createPopupActions(
       return report !== null && url !== undefined && isSameDocument(report.url, url) ? report : null;
     },
     check: async () => sendMessage(runtime, 'check', { tabId: (await tab).id }),
-    show: async (passages, focus) => ((await tell({ kind: 'show', passages, focus })) as Shown | null)?.found ?? 0,
+    show: async (passages, focus) => ((await tell({ kind: 'show', passages, focus })) as Shown | null) ?? NOT_SHOWN,
+    dim: async (passages) => void (await tell({ kind: 'dim', passages })),
+    marks: async () => ((await tell({ kind: 'marks' })) as Marks | null | undefined) ?? null,
     clear: async () => void (await tell({ kind: 'clear' })),
-    setSwitch: async (target, id, on) => void (await sendMessage(runtime, 'switch', { target, id, on })),
+    setSwitch: async (target, id, site, on) => void (await sendMessage(runtime, 'switch', { target, id, site, on })),
+    copy: (text) => clipboard.writeText(text),
   };
 }
 

@@ -1,5 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Passage } from './page-messages';
+import { itemsOf } from './evidence-items';
+import { failedReport } from './failed-report';
+import type { Marks, Passage, Shown } from './page-messages';
 import type { SwitchTarget } from './settings/switches';
 import type { TabReport } from './tab-report';
 
@@ -8,104 +10,150 @@ export interface PopupActions {
   /** What was found earlier, if it is still known. */
   readonly saved: () => Promise<TabReport | null>;
   readonly check: () => Promise<TabReport>;
-  /** Highlights on the page; resolves to how many passages were found. */
-  readonly show: (passages: readonly Passage[], focus: number | null) => Promise<number>;
+  /** Highlights on the page. */
+  readonly show: (passages: readonly Passage[], focus: number | null) => Promise<Shown>;
+  readonly dim: (passages: readonly Passage[]) => Promise<void>;
+  /** What an earlier popup left highlighted. */
+  readonly marks: () => Promise<Marks | null>;
   readonly clear: () => Promise<void>;
-  readonly setSwitch: (target: SwitchTarget, id: string, on: boolean) => Promise<void>;
+  /** `site` null means everywhere. */
+  readonly setSwitch: (target: SwitchTarget, id: string, site: string | null, on: boolean) => Promise<void>;
+  readonly copy: (text: string) => Promise<void>;
 }
 
-/** What is highlighted on the page: every passage or one, and the one that was scrolled to, by its index in the evidence. */
+/** What is highlighted on the page: every passage or one, and the one that was scrolled to, by its index in `itemsOf`. */
 export interface Highlighted {
   readonly isAll: boolean;
   readonly focus: number | null;
+  /** The supplied text steps back. */
+  readonly isDimmed: boolean;
 }
 
-const NOTHING_SHOWN: Highlighted = { isAll: false, focus: null };
+export const NOTHING_SHOWN: Highlighted = { isAll: false, focus: null, isDimmed: false };
 
-/** What was switched off last from this popup. */
+/** What was switched off last from this popup; `site` null means everywhere. */
 export interface SwitchedOff {
   readonly target: SwitchTarget;
   readonly id: string;
+  readonly site: string | null;
   readonly name: string;
 }
+
+/** What came of the last click: words that are gone from the page or cannot be seen there, a report that was copied or not. */
+export type Notice = 'lost' | 'hidden' | 'copied' | 'not-copied';
 
 /** The popup's state and what changes it. */
 export interface PopupModel {
   readonly report: ReadonlySignal<TabReport | null>;
   readonly isChecking: ReadonlySignal<boolean>;
   readonly highlighted: ReadonlySignal<Highlighted>;
-  readonly isLost: ReadonlySignal<boolean>;
+  readonly notice: ReadonlySignal<Notice | null>;
   readonly switchedOff: ReadonlySignal<SwitchedOff | null>;
   readonly open: () => Promise<void>;
   readonly checkAgain: () => Promise<void>;
   readonly show: (index: number) => Promise<void>;
   readonly showAll: () => Promise<void>;
   readonly hide: () => Promise<void>;
-  readonly switchOff: (target: SwitchTarget, id: string) => Promise<void>;
+  readonly setDimmed: (isDimmed: boolean) => Promise<void>;
+  readonly switchOff: (target: SwitchTarget, id: string, site: string | null) => Promise<void>;
   readonly undo: () => Promise<void>;
+  readonly copy: (text: string) => Promise<void>;
 }
 
 export function createPopupModel(actions: PopupActions): PopupModel {
   const report = signal<TabReport | null>(null);
   const isChecking = signal(true);
   const highlighted = signal(NOTHING_SHOWN);
-  const isLost = signal(false);
+  const notice = signal<Notice | null>(null);
   const switchedOff = signal<SwitchedOff | null>(null);
 
   async function checkAgain(): Promise<void> {
     isChecking.value = true;
-    highlighted.value = NOTHING_SHOWN;
-    isLost.value = false;
-    report.value = await actions.check();
+    notice.value = null;
+    report.value = await actions.check().catch(() => failedReport());
+    highlighted.value = shownBy(await actions.marks(), report.value);
     isChecking.value = false;
   }
 
-  async function highlight(next: Highlighted): Promise<void> {
-    const places = placesOf(report.value).filter(({ index }) => next.isAll || index === next.focus);
-    const focus = places.findIndex(({ index }) => index === next.focus);
-    const found = await actions.show(
-      places.map(({ passage }) => passage),
-      focus === -1 ? null : focus,
-    );
-    highlighted.value = found > 0 ? next : NOTHING_SHOWN;
-    isLost.value = found === 0;
+  async function highlight(isAll: boolean, wanted: number | null): Promise<void> {
+    const places = placesOf(report.value).filter(({ index }) => isAll || index === wanted);
+    const focus = places.findIndex(({ index }) => index === wanted);
+    const passages = places.map(({ passage }) => passage);
+    const { found, isVisible } = await actions.show(passages, focus === -1 ? null : focus);
+    const { isDimmed } = highlighted.value;
+    highlighted.value = found > 0 ? { isAll, focus: wanted, isDimmed } : { ...NOTHING_SHOWN, isDimmed };
+    notice.value = found === 0 ? 'lost' : isVisible ? null : 'hidden';
   }
 
   return {
     report,
     isChecking,
     highlighted,
-    isLost,
+    notice,
     switchedOff,
     checkAgain,
     open: async () => {
+      const checking = checkAgain();
       const saved = await actions.saved();
-      if (report.value === null) report.value = saved;
-      await checkAgain();
+      report.value ??= saved;
+      await checking;
     },
-    show: (index) => highlight({ isAll: highlighted.value.isAll, focus: index }),
-    showAll: () => highlight({ isAll: true, focus: null }),
+    show: (index) => highlight(highlighted.value.isAll, index),
+    showAll: () => highlight(true, null),
     hide: async () => {
       await actions.clear();
       highlighted.value = NOTHING_SHOWN;
     },
-    switchOff: async (target, id) => {
+    setDimmed: async (isDimmed) => {
+      await actions.dim(isDimmed ? (report.value?.supplied ?? []) : []);
+      highlighted.value = { ...highlighted.value, isDimmed };
+    },
+    switchOff: async (target, id, site) => {
       const name = target === 'source' ? (report.value?.sources.find((source) => source.id === id)?.name ?? id) : id;
-      await actions.setSwitch(target, id, false);
-      switchedOff.value = { target, id, name };
+      await actions.setSwitch(target, id, site, false);
+      switchedOff.value = { target, id, site, name };
       await checkAgain();
     },
     undo: async () => {
       const last = switchedOff.value;
       if (last === null) return;
-      await actions.setSwitch(last.target, last.id, true);
+      await actions.setSwitch(last.target, last.id, last.site, true);
       switchedOff.value = null;
       await checkAgain();
+    },
+    copy: async (text) => {
+      const isCopied = await actions.copy(text).then(
+        () => true,
+        () => false,
+      );
+      notice.value = isCopied ? 'copied' : 'not-copied';
     },
   };
 }
 
-function placesOf(report: TabReport | null): readonly { readonly index: number; readonly passage: Passage }[] {
-  const evidence = report?.verdict.evidence ?? [];
-  return evidence.flatMap(({ block, start, end }, index) => (block === null ? [] : [{ index, passage: { block, start, end } }]));
+interface PlacedItem {
+  readonly index: number;
+  readonly passage: Passage;
+}
+
+function placesOf(report: TabReport | null): readonly PlacedItem[] {
+  const items = report === null ? [] : itemsOf(report);
+  return items.flatMap(({ block, start, end }, index) => (block === null ? [] : [{ index, passage: { block, start, end } }]));
+}
+
+/** What a new popup shows as highlighted, by what stands on the page. */
+function shownBy(marks: Marks | null, report: TabReport): Highlighted {
+  if (marks === null) return NOTHING_SHOWN;
+  const places = placesOf(report);
+  const wanted = marks.focus === null ? undefined : marks.passages[marks.focus];
+  const focus = places.find(({ passage }) => wanted !== undefined && isSame(passage, wanted))?.index ?? null;
+  return {
+    isAll: places.length > 0 && marks.passages.length === places.length && (focus === null || places.length > 1),
+    focus,
+    isDimmed: marks.isDimmed,
+  };
+}
+
+function isSame(a: Passage, b: Passage): boolean {
+  return a.block === b.block && a.start === b.start && a.end === b.end;
 }

@@ -1,12 +1,46 @@
 import type { CatalogueSource } from './detection/catalogue';
 import type { Snapshot } from './detection/snapshot';
 import type { Verdict } from './detection/verdict';
+import type { Passage } from './page-messages';
 
 /** What the interface tells of a source. */
 export type SourceNote = Pick<CatalogueSource, 'id' | 'name' | 'kind' | 'about' | 'homepage'>;
 
+/** The words right before and after a quote, at most 32 characters each; empty in the page's code. */
+export interface QuoteContext {
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Where the original may be found. Nothing is asked of these places before the user does. */
+export interface Leads {
+  /** Address that the page's code names as the original, on another site. */
+  readonly canonical: string | null;
+  /** Address on a named source's own site that the article links. */
+  readonly sourcePage: string | null;
+  /** A sentence of the story that other pages are unlikely to have by chance. */
+  readonly sentence: string | null;
+}
+
+/** What a report keeps of the page's text besides the evidence. */
+export interface ReportFacts {
+  /** By the evidence's index. */
+  readonly contexts: readonly QuoteContext[];
+  /** Passages that are the supplier's and not the story. */
+  readonly supplied: readonly Passage[];
+  readonly leads: Leads;
+}
+
+/** When and with which catalogue a page was checked. */
+export interface CheckedWith {
+  /** ISO 8601, UTC. */
+  readonly checkedAt: string;
+  /** Empty where the page could not be checked. */
+  readonly catalogue: string;
+}
+
 /** All that the badge and the popup show of one tab's page. Plain JSON, kept in memory only. */
-export interface TabReport {
+export interface TabReport extends ReportFacts, CheckedWith {
   readonly url: string;
   readonly host: string;
   readonly title: string;
@@ -18,16 +52,26 @@ export interface TabReport {
   readonly truncated: boolean;
 }
 
+export const NO_FACTS: ReportFacts = { contexts: [], supplied: [], leads: { canonical: null, sourcePage: null, sentence: null } };
+
 /** Joins what was judged with the names the interface needs. */
 export function toReport(
   page: Pick<Snapshot, 'url' | 'host' | 'title' | 'language' | 'truncated'>,
   verdict: Verdict,
   sources: readonly CatalogueSource[],
+  checkedWith: CheckedWith,
+  facts: ReportFacts = NO_FACTS,
 ): TabReport {
   const { url, host, title, language, truncated } = page;
-  const named = new Set([verdict.route?.source, ...verdict.evidence.map((each) => each.source)]);
+  const named = namedSources(verdict);
   const notes = sources.filter((source) => named.has(source.id)).map(toNote);
-  return { url, host, title, language, verdict, sources: notes, truncated };
+  return { url, host, title, language, verdict, sources: notes, truncated, ...checkedWith, ...facts };
+}
+
+/** Ids of the sources that the verdict or its evidence name. */
+export function namedSources(verdict: Verdict): ReadonlySet<string> {
+  const ids = [verdict.route?.source, ...verdict.evidence.map((each) => each.source)];
+  return new Set(ids.filter((id) => id != null));
 }
 
 function toNote({ id, name, kind, about, homepage }: CatalogueSource): SourceNote {

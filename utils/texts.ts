@@ -16,6 +16,8 @@ export interface Texts {
   readonly plural: (key: PluralKey, count: number, ...substitutions: readonly string[]) => string;
   readonly number: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** Date and time of an ISO 8601 moment, in the reader's time zone. */
+  readonly dateTime: (moment: string) => string;
 }
 
 /** Binds the interface's words to a source of messages. */
@@ -23,6 +25,7 @@ export function createTexts(getMessage: GetMessage): Texts {
   const locale = getMessage('localeTag', []) || 'en';
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     locale,
@@ -32,5 +35,6 @@ export function createTexts(getMessage: GetMessage): Texts {
       getMessage(`${key}_${plurals.select(count)}`, [...substitutions]) || getMessage(`${key}_other`, [...substitutions]),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
+    dateTime: (moment) => moments.format(new Date(moment)),
   };
 }

@@ -8,7 +8,10 @@ const LONGEST_WAIT = 4000;
 /** Hands a page's sweep to the background: now, when it comes back from the back/forward cache, and when its address changes. */
 export function watchPage(window: Window, runtime: PageRuntime, sweep: () => Sweep, signal: AbortSignal): void {
   // reading lastError tells the browser that a background which is gone is no surprise
-  const send = (): void => runtime.sendMessage({ kind: 'swept', sweep: sweep() }, () => runtime.lastError);
+  const send = (): void => {
+    // no id: the extension was replaced, and its new version watches with a script of its own
+    if (runtime.id) runtime.sendMessage({ kind: 'swept', sweep: sweep() }, () => runtime.lastError);
+  };
   window.addEventListener('pageshow', ({ persisted }) => persisted && send(), { signal });
   onPageMessage(runtime, 'moved', () => onceQuiet(window, send, signal), signal);
   send();

@@ -9,12 +9,14 @@ export function ConnectedPopup({ model, onOpenOptions }: { readonly model: Popup
       report={model.report.value}
       isChecking={model.isChecking.value}
       highlighted={model.highlighted.value}
-      isLost={model.isLost.value}
+      notice={model.notice.value}
       switchedOff={model.switchedOff.value}
       onShow={(index) => void model.show(index)}
       onShowAll={() => void model.showAll()}
       onHide={() => void model.hide()}
-      onSwitchOff={(target, id) => void model.switchOff(target, id)}
+      onDim={(isDimmed) => void model.setDimmed(isDimmed)}
+      onCopy={(text) => void model.copy(text)}
+      onSwitchOff={(target, id, site) => void model.switchOff(target, id, site)}
       onUndo={() => void model.undo()}
       onCheckAgain={() => void model.checkAgain()}
       onOpenOptions={onOpenOptions}

@@ -1,57 +1,127 @@
 import type { JSX } from 'preact';
-import type { Evidence } from '../../utils/detection/verdict';
-import { ZONES, type Zone } from '../../utils/detection/vocabulary';
+import { useEffect, useRef } from 'preact/hooks';
+import { type EvidenceItem as Item, itemsOf, PLACES, type Place } from '../../utils/evidence-items';
 import type { Highlighted } from '../../utils/popup-model';
-import type { SwitchTarget } from '../../utils/settings/switches';
 import type { TabReport } from '../../utils/tab-report';
+import { NextIcon, PreviousIcon } from '../icons';
 import { useTexts } from '../texts-context';
 import { ZONE_WORDS } from '../words';
 import { EvidenceItem } from './evidence-item';
+import type { OnSwitchOff } from './switch-buttons';
 
 export interface EvidenceListProps {
   readonly report: TabReport;
   readonly highlighted: Highlighted;
+  /** Goes to a passage, by its index in `itemsOf`. */
   readonly onShow: (index: number) => void;
   readonly onShowAll: () => void;
   readonly onHide: () => void;
-  readonly onSwitchOff: (target: SwitchTarget, id: string) => void;
+  readonly onDim: (isDimmed: boolean) => void;
+  readonly onSwitchOff: OnSwitchOff;
 }
 
-type Place = Exclude<Zone, 'outside'>;
-const PLACES = ZONES.filter((zone): zone is Place => zone !== 'outside');
-
-/** What the page says, grouped by where it stands. */
+/** What the page says, grouped by where it stands. `n` and `p`, or the arrows in the list, step through the passages. */
 export function EvidenceList(props: EvidenceListProps): JSX.Element | null {
   const { text } = useTexts();
-  const { evidence } = props.report.verdict;
-  if (evidence.length === 0) return null;
-  const isOnPage = evidence.some(({ block }) => block !== null);
-  const isShown = props.highlighted.isAll || props.highlighted.focus !== null;
-  const indexed = evidence.map((item, index) => ({ item, index }));
+  const section = useRef<HTMLElement>(null);
+  const { report, highlighted, onShow } = props;
+  const items = itemsOf(report);
+  const onPage = items.flatMap(({ block }, index) => (block === null ? [] : [index]));
+  const step = (from: number | null, by: 1 | -1): void => {
+    const at = from === null ? -1 : onPage.indexOf(from);
+    const next = onPage.at(at === -1 && by === -1 ? -1 : (at + by) % onPage.length);
+    if (next === undefined) return;
+    onShow(next);
+    section.current?.querySelector<HTMLElement>(`[data-item="${next}"] .finding`)?.focus();
+  };
+  useStepKeys((by) => step(highlighted.focus, by));
+  if (items.length === 0) return null;
   return (
-    <section class="evidence" aria-labelledby="evidence-title">
+    <section class="evidence" aria-labelledby="evidence-title" ref={section}>
       <div class="section-head">
         <h2 id="evidence-title">{text('evidenceTitle')}</h2>
-        {isOnPage && (
-          <button type="button" class="link" onClick={isShown ? props.onHide : props.onShowAll}>
-            {text(isShown ? 'hideAll' : 'showAll')}
-          </button>
-        )}
+        {onPage.length > 0 && <PageTools {...props} canStep={onPage.length > 1} onStep={(by) => step(highlighted.focus, by)} />}
       </div>
       {PLACES.map((place) => (
-        <PlaceGroup key={place} place={place} items={indexed.filter(({ item }) => item.zone === place)} list={props} />
+        <PlaceGroup
+          key={place}
+          place={place}
+          items={items.flatMap((item, index) => (item.zone === place ? [{ item, index }] : []))}
+          list={props}
+          onStep={step}
+        />
       ))}
     </section>
   );
 }
 
-interface PlaceGroupProps {
-  readonly place: Place;
-  readonly items: readonly { readonly item: Evidence; readonly index: number }[];
-  readonly list: EvidenceListProps;
+function useStepKeys(onStep: (by: 1 | -1) => void): void {
+  useEffect(() => {
+    const listen = new AbortController();
+    const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
+      const isTyping = target instanceof Element && target.matches('input, textarea, select');
+      if (isTyping || ctrlKey || metaKey || altKey) return;
+      if (key === 'n') onStep(1);
+      if (key === 'p') onStep(-1);
+    };
+    document.addEventListener('keydown', onKey, { signal: listen.signal });
+    return () => listen.abort();
+  });
 }
 
-function PlaceGroup({ place, items, list }: PlaceGroupProps): JSX.Element | null {
+interface PageToolsProps extends EvidenceListProps {
+  readonly canStep: boolean;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** What happens on the page: all passages at once, one after the other, the supplied text stepping back. */
+function PageTools({ report, highlighted, canStep, onStep, onShowAll, onHide, onDim }: PageToolsProps): JSX.Element {
+  const { text } = useTexts();
+  const isShown = highlighted.isAll || highlighted.focus !== null;
+  return (
+    <div class="page-tools">
+      {report.supplied.length > 0 && (
+        <button type="button" class="link" aria-pressed={highlighted.isDimmed} onClick={() => onDim(!highlighted.isDimmed)}>
+          {text('dimSupplied')}
+        </button>
+      )}
+      <button type="button" class="link" onClick={isShown ? onHide : onShowAll}>
+        {text(isShown ? 'hideAll' : 'showAll')}
+      </button>
+      {canStep && (
+        <span class="steps">
+          <button
+            type="button"
+            class="icon"
+            aria-label={text('previousPassage')}
+            title={`${text('previousPassage')} (p)`}
+            onClick={() => onStep(-1)}
+          >
+            <PreviousIcon />
+          </button>
+          <button
+            type="button"
+            class="icon"
+            aria-label={text('nextPassage')}
+            title={`${text('nextPassage')} (n)`}
+            onClick={() => onStep(1)}
+          >
+            <NextIcon />
+          </button>
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface PlaceGroupProps {
+  readonly place: Place;
+  readonly items: readonly { readonly item: Item; readonly index: number }[];
+  readonly list: EvidenceListProps;
+  readonly onStep: (from: number, by: 1 | -1) => void;
+}
+
+function PlaceGroup({ place, items, list, onStep }: PlaceGroupProps): JSX.Element | null {
   const { text } = useTexts();
   if (items.length === 0) return null;
   return (
@@ -60,12 +130,13 @@ function PlaceGroup({ place, items, list }: PlaceGroupProps): JSX.Element | null
       <ul>
         {items.map(({ item, index }) => (
           <EvidenceItem
-            key={`${item.marker} ${item.block} ${item.start} ${index}`}
+            key={`${item.first.marker} ${item.block} ${item.start} ${item.quote}`}
             item={item}
-            language={list.report.language}
-            source={list.report.sources.find(({ id }) => id === item.source) ?? null}
+            index={index}
+            report={list.report}
             isHighlighted={list.highlighted.focus === index}
             onShow={() => list.onShow(index)}
+            onStep={(by) => onStep(index, by)}
             onSwitchOff={list.onSwitchOff}
           />
         ))}

@@ -3,11 +3,18 @@ import type { PartCount } from '../../utils/detection/verdict';
 import { useTexts } from '../texts-context';
 import { PART_WORDS } from '../words';
 
+/** Parts below this share of the words are quoted below anyway and would be slivers in the bar. */
+const SLIVER = 0.02;
+
 /** How many words are the story and how many the supplier's. Nothing where the article is all story. */
 export function PartsBar({ parts }: { readonly parts: readonly PartCount[] }): JSX.Element | null {
   const { text, plural, number } = useTexts();
-  const shown = parts.filter(({ words }) => words > 0);
-  if (!shown.some(({ part }) => part !== 'body')) return null;
+  const counted = parts.filter(({ words }) => words > 0);
+  if (!counted.some(({ part }) => part !== 'body')) return null;
+  const total = sumOf(counted);
+  const large = counted.filter(({ part, words }) => part === 'body' || words / total >= SLIVER);
+  const shown = large.some(({ part }) => part !== 'body') ? large : counted;
+  const story = sumOf(counted.filter(({ part }) => part === 'body'));
   return (
     <section class="parts" aria-label={text('partsTitle')}>
       <div class="bar" aria-hidden="true">
@@ -15,6 +22,7 @@ export function PartsBar({ parts }: { readonly parts: readonly PartCount[] }): J
           <i key={part} data-part={part} style={{ flexGrow: words }} />
         ))}
       </div>
+      <p>{plural('partsFigure', total, number(story), number(total))}</p>
       <ul>
         {shown.map(({ part, words }) => (
           <li key={part} data-part={part}>
@@ -25,3 +33,5 @@ export function PartsBar({ parts }: { readonly parts: readonly PartCount[] }): J
     </section>
   );
 }
+
+const sumOf = (parts: readonly PartCount[]): number => parts.reduce((sum, { words }) => sum + words, 0);

@@ -1,20 +1,22 @@
 import type { JSX } from 'preact';
-import type { SwitchedOff } from '../../utils/popup-model';
+import type { Notice, SwitchedOff } from '../../utils/popup-model';
 import type { TabReport } from '../../utils/tab-report';
+import type { TextKey } from '../../utils/texts';
 import { AgainIcon, OptionsIcon } from '../icons';
 import { useTexts } from '../texts-context';
 import { CheckedSummary } from './checked-summary';
 import { EvidenceList, type EvidenceListProps } from './evidence-list';
 import { PartsBar } from './parts-bar';
+import { ReportActions, type ReportActionsProps } from './report-actions';
 import { SourceCard } from './source-card';
 import { VerdictHeader } from './verdict-header';
+import { WayOut } from './way-out';
 
-export interface PopupViewProps extends Omit<EvidenceListProps, 'report'> {
+export interface PopupViewProps extends Omit<EvidenceListProps & ReportActionsProps, 'report'> {
   /** Null while nothing is known yet. */
   readonly report: TabReport | null;
   readonly isChecking: boolean;
-  /** True where a passage asked for is no longer on the page. */
-  readonly isLost: boolean;
+  readonly notice: Notice | null;
   readonly switchedOff: SwitchedOff | null;
   readonly onUndo: () => void;
   readonly onCheckAgain: () => void;
@@ -27,6 +29,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
   const verdict = report?.verdict;
   return (
     <main
+      class="popup"
       data-state={verdict?.state ?? 'checking'}
       data-label={verdict?.label ?? ''}
       data-route={verdict?.route?.kind ?? ''}
@@ -36,6 +39,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
     >
       <TopBar {...props} />
       <VerdictHeader report={report} />
+      {report !== null && <WayOut verdict={report.verdict} isChecking={isChecking} onCheckAgain={props.onCheckAgain} />}
       <Notices {...props} />
       {report !== null && verdict?.state === 'checked' && (
         <>
@@ -43,6 +47,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
           <PartsBar parts={verdict.parts} />
           <EvidenceList {...props} report={report} />
           {verdict.label === 'none' && <CheckedSummary report={report} />}
+          <ReportActions {...props} report={report} />
         </>
       )}
     </main>
@@ -61,8 +66,8 @@ function TopBar({ report, isChecking, onCheckAgain, onOpenOptions }: PopupViewPr
         class="icon"
         aria-label={text('checkAgain')}
         title={text('checkAgain')}
-        disabled={isChecking}
-        onClick={onCheckAgain}
+        aria-disabled={isChecking}
+        onClick={() => isChecking || onCheckAgain()}
       >
         <AgainIcon />
       </button>
@@ -73,14 +78,21 @@ function TopBar({ report, isChecking, onCheckAgain, onOpenOptions }: PopupViewPr
   );
 }
 
-function Notices({ isLost, switchedOff, onUndo }: PopupViewProps): JSX.Element {
+const NOTICES: Record<Notice, TextKey> = {
+  lost: 'notFoundOnPage',
+  hidden: 'hiddenOnPage',
+  copied: 'copied',
+  'not-copied': 'notCopied',
+};
+
+function Notices({ notice, switchedOff, onUndo }: PopupViewProps): JSX.Element {
   const { text } = useTexts();
   return (
     <div class="notices" role="status">
-      {isLost && <p>{text('notFoundOnPage')}</p>}
+      {notice !== null && <p>{text(NOTICES[notice])}</p>}
       {switchedOff !== null && (
         <p>
-          {text('switchedOff', switchedOff.name)}{' '}
+          {switchedOff.site === null ? text('switchedOff', switchedOff.name) : text('switchedOffHere', switchedOff.name, switchedOff.site)}{' '}
           <button type="button" class="link" onClick={onUndo}>
             {text('undo')}
           </button>

@@ -15,7 +15,9 @@ export function SourceCard({ report }: { readonly report: TabReport }): JSX.Elem
       {source !== undefined && (
         <Row term={text(SOURCE_KIND_WORDS[source.kind])}>
           <SourceName source={source} />
-          <span class="about">{source.about}</span>
+          <span class="about" lang="en" dir="auto">
+            {source.about}
+          </span>
         </Row>
       )}
       {source === undefined && route?.name != null && <Row term={text('cardSource')}>{route.name}</Row>}

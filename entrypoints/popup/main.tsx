@@ -8,7 +8,10 @@ import '../../components/theme.css';
 import './style.css';
 
 const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-const model = createPopupModel(createPopupActions(browser, location.search));
+const model = createPopupModel(createPopupActions(browser, location.search, navigator.clipboard));
+
+// asked before anything is drawn: the answer is what the popup was opened for
+void model.open();
 
 const openOptions = async (): Promise<void> => {
   await browser.runtime.openOptionsPage();
@@ -16,4 +19,3 @@ const openOptions = async (): Promise<void> => {
 };
 
 mountPage(document, texts, texts.text('extensionName'), <ConnectedPopup model={model} onOpenOptions={() => void openOptions()} />);
-void model.open();

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupView, type PopupViewProps } from '../../components/popup/popup-view';
 import { TextsProvider } from '../../components/texts-context';
 import type { Verdict } from '../../utils/detection/verdict';
+import { NOTHING_SHOWN } from '../../utils/popup-model';
 import { englishTexts } from './english-texts';
 import { DISTRIBUTED, NONE, sampleEvidence, sampleReport } from './sample-report';
 
@@ -13,12 +14,14 @@ function show(changes: Partial<PopupViewProps>) {
   const props: PopupViewProps = {
     report: null,
     isChecking: false,
-    highlighted: { isAll: false, focus: null },
-    isLost: false,
+    highlighted: NOTHING_SHOWN,
+    notice: null,
     switchedOff: null,
     onShow: vi.fn(),
     onShowAll: vi.fn(),
     onHide: vi.fn(),
+    onDim: vi.fn(),
+    onCopy: vi.fn(),
     onSwitchOff: vi.fn(),
     onUndo: vi.fn(),
     onCheckAgain: vi.fn(),
@@ -129,29 +132,35 @@ describe('what can be done', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Show all on the page' }));
     expect(props.onShowAll).toHaveBeenCalled();
     cleanup();
-    const shown = show({ report: sampleReport(DISTRIBUTED), highlighted: { isAll: false, focus: 1 } });
+    const shown = show({ report: sampleReport(DISTRIBUTED), highlighted: { ...NOTHING_SHOWN, focus: 1 } });
     expect(shown.main.querySelector('[data-marker="acme-wire/disclaimer"] button')?.getAttribute('aria-pressed')).toBe('true');
     fireEvent.click(screen.getByRole('button', { name: 'Hide' }));
     expect(shown.props.onHide).toHaveBeenCalled();
   });
 
-  it('switches the marker or the source off', () => {
-    const { props } = show({ report: sampleReport({ ...DISTRIBUTED, evidence: [sampleEvidence()] }) });
-    fireEvent.click(screen.getByText('Stop using this rule'));
-    expect(props.onSwitchOff).toHaveBeenCalledWith('marker', 'acme-wire/dateline');
-    fireEvent.click(screen.getByText('Stop looking for Acme Wire'));
-    expect(props.onSwitchOff).toHaveBeenCalledWith('source', 'acme-wire');
+  it('switches the rule or the source off, here or everywhere', () => {
+    const { props, main } = show({ report: sampleReport({ ...DISTRIBUTED, evidence: [sampleEvidence()] }) });
+    const item = within(main.querySelector<HTMLElement>('[data-evidence]') ?? main);
+    const press = (group: string, name: string) =>
+      fireEvent.click(within(item.getByText(group).closest('fieldset') ?? main).getByText(name));
+    press('Rule: acme-wire/dateline', 'Off everywhere');
+    expect(props.onSwitchOff).toHaveBeenLastCalledWith('marker', 'acme-wire/dateline', null);
+    press('Source: Acme Wire', 'Off on this site');
+    expect(props.onSwitchOff).toHaveBeenLastCalledWith('source', 'acme-wire', 'paper.example');
   });
 
   it('offers to undo', () => {
-    const { props } = show({ report: sampleReport(NONE), switchedOff: { target: 'source', id: 'acme-wire', name: 'Acme Wire' } });
+    const { props } = show({
+      report: sampleReport(NONE),
+      switchedOff: { target: 'source', id: 'acme-wire', site: null, name: 'Acme Wire' },
+    });
     expect(screen.getByRole('status').textContent).toContain('Switched off: Acme Wire');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(props.onUndo).toHaveBeenCalled();
   });
 
   it('says so where the words are gone', () => {
-    show({ report: sampleReport(DISTRIBUTED), isLost: true });
+    show({ report: sampleReport(DISTRIBUTED), notice: 'lost' });
     expect(screen.getByRole('status').textContent).toContain('no longer there');
   });
 });

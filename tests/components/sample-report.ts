@@ -1,5 +1,5 @@
 import type { Evidence, Verdict } from '../../utils/detection/verdict';
-import type { SourceNote, TabReport } from '../../utils/tab-report';
+import { NO_FACTS, type SourceNote, type TabReport } from '../../utils/tab-report';
 
 export const ACME_WIRE: SourceNote = {
   id: 'acme-wire',
@@ -82,6 +82,9 @@ export function sampleReport(verdict: Verdict, changes: Partial<TabReport> = {})
     verdict,
     sources: [ACME_WIRE],
     truncated: false,
+    checkedAt: '2026-11-14T08:40:00.000Z',
+    catalogue: 'c0ffee',
+    ...NO_FACTS,
     ...changes,
   };
 }

@@ -13,7 +13,7 @@ const sweep = {
 describe('parseMessage', () => {
   const good: [string, unknown][] = [
     ['check', { kind: 'check', tabId: 3 }],
-    ['switch', { kind: 'switch', target: 'marker', id: 'de/label', on: false }],
+    ['switch', { kind: 'switch', target: 'marker', id: 'de/label', site: 'news.example', on: false }],
     ['swept', { kind: 'swept', sweep }],
   ];
   it.each(good)('takes %s', (_, raw) => expect(parseMessage(raw)).toEqual(raw));
@@ -26,7 +26,7 @@ describe('parseMessage', () => {
     ['a negative tab id', { kind: 'check', tabId: -1 }],
     ['more than asked', { kind: 'check', tabId: 3, url: 'x' }],
     ['an unknown target', { kind: 'switch', target: 'all', id: 'x', on: true }],
-    ['an id beyond bounds', { kind: 'switch', target: 'source', id: 'x'.repeat(1000), on: true }],
+    ['an id beyond bounds', { kind: 'switch', target: 'source', id: 'x'.repeat(1000), site: null, on: true }],
     ['a sweep without text', { kind: 'swept', sweep: { ...sweep, text: undefined } }],
     ['a sweep with odd hosts', { kind: 'swept', sweep: { ...sweep, hosts: [1] } }],
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createPopupModel, type PopupActions } from '../../utils/popup-model';
+import { createPopupModel, NOTHING_SHOWN, type PopupActions } from '../../utils/popup-model';
 import { DISTRIBUTED, NONE, sampleReport } from '../components/sample-report';
 
 const found = sampleReport(DISTRIBUTED);
@@ -9,7 +9,10 @@ function model(changes: Partial<PopupActions> = {}) {
   const actions = {
     saved: vi.fn(async () => null),
     check: vi.fn(async () => found),
-    show: vi.fn(async (passages: readonly unknown[]) => passages.length),
+    show: vi.fn(async (passages: readonly unknown[]) => ({ found: passages.length, isVisible: true })),
+    dim: vi.fn(async () => {}),
+    marks: vi.fn(async () => null),
+    copy: vi.fn(async () => {}),
     clear: vi.fn(async () => {}),
     setSwitch: vi.fn(async () => {}),
     ...changes,
@@ -37,34 +40,65 @@ describe('popup model', () => {
     await popup.open();
     await popup.show(1);
     expect(actions.show).toHaveBeenLastCalledWith([{ block: 7, start: 0, end: 13 }], 0);
-    expect(popup.highlighted.value).toEqual({ isAll: false, focus: 1 });
+    expect(popup.highlighted.value).toEqual({ isAll: false, focus: 1, isDimmed: false });
     await popup.showAll();
     expect(actions.show).toHaveBeenLastCalledWith([expect.objectContaining({ block: 0 }), expect.objectContaining({ block: 7 })], null);
     await popup.show(1);
     expect(actions.show).toHaveBeenLastCalledWith(expect.anything(), 1);
-    expect(popup.highlighted.value).toEqual({ isAll: true, focus: 1 });
+    expect(popup.highlighted.value).toEqual({ isAll: true, focus: 1, isDimmed: false });
     await popup.hide();
     expect(actions.clear).toHaveBeenCalled();
-    expect(popup.highlighted.value).toEqual({ isAll: false, focus: null });
+    expect(popup.highlighted.value).toEqual(NOTHING_SHOWN);
   });
 
   it('says so where the page has changed', async () => {
-    const { popup } = model({ show: async () => 0 });
+    const { popup } = model({ show: async () => ({ found: 0, isVisible: true }) });
     await popup.open();
     await popup.show(0);
-    expect([popup.isLost.value, popup.highlighted.value.focus]).toEqual([true, null]);
+    expect([popup.notice.value, popup.highlighted.value.focus]).toEqual(['lost', null]);
     await popup.checkAgain();
-    expect(popup.isLost.value).toBe(false);
+    expect(popup.notice.value).toBeNull();
+  });
+
+  it('finds again what an earlier popup left highlighted', async () => {
+    const passages = [
+      { block: 0, start: 0, end: 13 },
+      { block: 7, start: 0, end: 13 },
+    ];
+    const { popup } = model({ marks: async () => ({ passages, focus: 1, isDimmed: true }) });
+    await popup.open();
+    expect(popup.highlighted.value).toEqual({ isAll: true, focus: 1, isDimmed: true });
+    const other = model({ marks: async () => ({ passages: passages.slice(1), focus: 0, isDimmed: false }) });
+    await other.popup.open();
+    expect(other.popup.highlighted.value).toEqual({ isAll: false, focus: 1, isDimmed: false });
+  });
+
+  it('dims what is not the story', async () => {
+    const supplied = [{ block: 7, start: 0, end: 90 }];
+    const { actions, popup } = model({ check: async () => ({ ...found, supplied }) });
+    await popup.open();
+    await popup.setDimmed(true);
+    expect(actions.dim).toHaveBeenLastCalledWith(supplied);
+    await popup.setDimmed(false);
+    expect(actions.dim).toHaveBeenLastCalledWith([]);
+  });
+
+  it('says whether copying worked, and fails in words where nobody answers', async () => {
+    const refused = model({ copy: () => Promise.reject(new Error('denied')), check: () => Promise.reject(new Error('gone')) });
+    await refused.popup.open();
+    expect(refused.popup.report.value?.verdict.state).toBe('failed');
+    await refused.popup.copy('text');
+    expect(refused.popup.notice.value).toBe('not-copied');
   });
 
   it('switches off, checks again, and takes it back', async () => {
     const { actions, popup } = model();
     await popup.open();
-    await popup.switchOff('source', 'acme-wire');
-    expect(actions.setSwitch).toHaveBeenLastCalledWith('source', 'acme-wire', false);
+    await popup.switchOff('source', 'acme-wire', 'paper.example');
+    expect(actions.setSwitch).toHaveBeenLastCalledWith('source', 'acme-wire', 'paper.example', false);
     expect(popup.switchedOff.value?.name).toBe('Acme Wire');
     await popup.undo();
-    expect(actions.setSwitch).toHaveBeenLastCalledWith('source', 'acme-wire', true);
+    expect(actions.setSwitch).toHaveBeenLastCalledWith('source', 'acme-wire', 'paper.example', true);
     expect([popup.switchedOff.value, vi.mocked(actions.check).mock.calls.length]).toEqual([null, 3]);
   });
 });

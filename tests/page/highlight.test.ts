@@ -34,7 +34,7 @@ function open() {
     },
   } as unknown as HighlightWindow;
   const { snapshot, places } = readArticle(document, 'https://lunsby-courier.example/rope');
-  return { document, snapshot, marked, scrolled, highlighter: createHighlighter(document, places, window) };
+  return { document, snapshot, marked, scrolled, highlighter: createHighlighter(document, () => places, window) };
 }
 
 function fakeRange() {

@@ -25,7 +25,7 @@ export async function checkTab(tabId: number, context: CheckContext): Promise<Ta
   try {
     const settings = await context.loadSettings();
     const [engine, snapshot] = await Promise.all([context.loadEngine(settings), readTab(tabId, context)]);
-    return judgeSnapshot(snapshot, engine, settings);
+    return await judgeSnapshot(snapshot, engine, settings);
   } catch (error) {
     return await failedReport(tabId, error, context);
   }
@@ -54,7 +54,8 @@ async function failedReport(tabId: number, error: unknown, { browser }: CheckCon
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const url = tab?.url ?? '';
   const page = { url, host: hostOf(url), title: tab?.title ?? '', language: null, truncated: false };
-  if (!(error instanceof TabError)) return toReport(page, unchecked('failed', 'internal'), []);
-  if (!error.isRefused) return toReport(page, unchecked('failed', error.reason), []);
-  return toReport(page, unchecked('no-access', tab === null ? 'gone' : noAccessReason(tab.url, error.reason)), []);
+  const checkedWith = { checkedAt: new Date().toISOString(), catalogue: '' };
+  if (!(error instanceof TabError)) return toReport(page, unchecked('failed', 'internal'), [], checkedWith);
+  if (!error.isRefused) return toReport(page, unchecked('failed', error.reason), [], checkedWith);
+  return toReport(page, unchecked('no-access', tab === null ? 'gone' : noAccessReason(tab.url, error.reason)), [], checkedWith);
 }

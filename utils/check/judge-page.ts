@@ -1,19 +1,44 @@
+import type { MarkerFacts } from '../detection/catalogue-view';
 import { judge } from '../detection/judge';
 import type { Engine } from '../detection/prepare-catalogue';
 import type { Snapshot, Sweep } from '../detection/snapshot';
+import type { Verdict } from '../detection/verdict';
+import { reportFacts } from '../report/report-facts';
+import { findPatterns } from '../rules/find-patterns';
+import { ruleMarkerId } from '../rules/rule-format';
 import type { Settings } from '../settings/schema';
 import { isOnBy } from '../settings/switches';
 import { withSites } from '../sites';
-import { type TabReport, toReport } from '../tab-report';
+import { type CheckedWith, type TabReport, toReport } from '../tab-report';
 
 /** What a page that was read says about its supplier. */
-export function judgeSnapshot(snapshot: Snapshot, engine: Engine, settings: Settings): TabReport {
+export async function judgeSnapshot(snapshot: Snapshot, engine: Engine, settings: Settings, now = new Date()): Promise<TabReport> {
   const page = withSites(snapshot);
-  return toReport(page, judge(page, engine, isOnBy(settings)), engine.catalogue.sources);
+  const { sources } = engine.catalogue;
+  const verdict = judge(
+    page,
+    engine,
+    isOnBy(settings, page.host, () => markersOf(engine)),
+  );
+  return toReport(page, verdict, sources, checkedWith(engine, now), reportFacts(page, verdict, sources));
+}
+
+/** The verdict by all rules that the user left on, his own expressions among them. */
+export async function judgeBy(page: Snapshot, engine: Engine, settings: Settings): Promise<Verdict> {
+  const isOn = isOnBy(settings, page.host, () => markersOf(engine));
+  const patterns = settings.ownRules.filter(({ pattern }) => pattern !== null);
+  if (patterns.length === 0) return judge(page, engine, isOn);
+  // the catalogue holds an expression's fixed text for the sweep; what it finds is for the expression to say
+  const gates = new Set(patterns.map(ruleMarkerId));
+  return judge(page, engine, (marker, source) => !gates.has(marker) && isOn(marker, source), await findPatterns(page, patterns, isOn));
+}
+
+function* markersOf({ catalogue }: Engine): Iterable<MarkerFacts> {
+  for (let marker = 0; marker < catalogue.size; marker += 1) yield catalogue.factsOf(marker);
 }
 
 /** The same for a page whose sweep gave no sign: nothing was found, or it is no article. */
-export function judgeSweep(sweep: Sweep, engine: Engine, settings: Settings): TabReport {
+export function judgeSweep(sweep: Sweep, engine: Engine, settings: Settings, now = new Date()): TabReport {
   const empty: Snapshot = {
     url: sweep.url,
     title: '',
@@ -26,7 +51,20 @@ export function judgeSweep(sweep: Sweep, engine: Engine, settings: Settings): Ta
     links: [],
     truncated: false,
   };
-  return toReport(empty, judge(empty, engine, isOnBy(settings)), []);
+  return toReport(
+    empty,
+    judge(
+      empty,
+      engine,
+      isOnBy(settings, empty.host, () => markersOf(engine)),
+    ),
+    [],
+    checkedWith(engine, now),
+  );
+}
+
+function checkedWith({ catalogue }: Engine, now: Date): CheckedWith {
+  return { checkedAt: now.toISOString(), catalogue: catalogue.version };
 }
 
 /** Host without `www.`; empty for files, the browser's own pages and what has no address. */

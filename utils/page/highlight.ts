@@ -1,11 +1,7 @@
 import { findRange, type Passage } from './find-range';
+import { HIGHLIGHTS, HighlightStyles, removeLeftovers } from './highlight-styles';
 import type { PageBlock } from './page-block';
-
-const NAME = 'copytaster';
-const FOCUS = 'copytaster-focus';
-
-/** Colours that keep the page’s text readable on light and dark pages. */
-const HIGHLIGHT_CSS = `::highlight(${NAME}){background-color:#ffe58a;color:#1d1a10}::highlight(${FOCUS}){background-color:#ffb700;color:#1d1a10;text-decoration:underline}`;
+import { type ScrollWindow, scrollToRange } from './scroll-to-range';
 
 export interface Highlighter {
   /** Marks one passage and scrolls to it; false where its words are gone. */
@@ -14,74 +10,86 @@ export interface Highlighter {
   readonly showAll: (passages: readonly Passage[]) => readonly boolean[];
   /** Scrolls to the passage of the last `showAll`, by its index. */
   readonly focus: (index: number) => boolean;
+  /** True where that passage can be seen. */
+  readonly isVisible: (index: number) => boolean;
+  /** Lets passages step back behind the rest of the page; none ends it. */
+  readonly dim: (passages: readonly Passage[]) => void;
   /** Takes all marks away and closes what was opened. */
   readonly clear: () => void;
 }
 
 /** The parts of the page's window that highlighting needs. */
-export type HighlightWindow = Pick<typeof globalThis, 'CSS' | 'Highlight' | 'matchMedia' | 'CSSStyleSheet'>;
+export type HighlightWindow = Pick<typeof globalThis, 'CSS' | 'Highlight' | 'CSSStyleSheet'> & ScrollWindow;
+
+/** Of two marks on the same words the later in this list shows. */
+const LAYERS: readonly string[] = [HIGHLIGHTS.dim, HIGHLIGHTS.all, HIGHLIGHTS.focus];
 
 /**
  * Marks passages with the CSS Custom Highlight API: the page's DOM stays as it is, but for `open` of closed details, until `clear`.
- * @param places as `readArticle` returned them
+ * @param places as `readArticle` returned them last
  */
-export function createHighlighter(document: Document, places: readonly PageBlock[], window: HighlightWindow = globalThis): Highlighter {
+export function createHighlighter(
+  document: Document,
+  places: () => readonly PageBlock[],
+  window: HighlightWindow = globalThis,
+): Highlighter {
   let ranges: readonly (Range | null)[] = [];
-  let sheet: CSSStyleSheet | null = null;
+  const styles = new HighlightStyles(() => new window.CSSStyleSheet());
   const opened = new Set<HTMLDetailsElement>();
+  removeLeftovers(document, window.CSS.highlights);
 
+  const find = (passages: readonly Passage[]) => passages.map((passage) => findRange(document, places(), passage));
   const mark = (name: string, marked: readonly (Range | null)[]) => {
-    sheet ??= adoptStyles(document, window);
-    window.CSS.highlights.set(name, new window.Highlight(...marked.filter((range) => range !== null)));
+    const found = marked.filter((range) => range !== null);
+    for (const range of found) styles.adopt(rootOf(range) ?? document);
+    const highlight = new window.Highlight(...found);
+    highlight.priority = LAYERS.indexOf(name);
+    window.CSS.highlights.set(name, highlight);
   };
   const focusOn = (range: Range | null | undefined): boolean => {
     if (!range) return false;
-    mark(FOCUS, [range]);
+    mark(HIGHLIGHTS.focus, [range]);
     openDetails(range, opened);
-    scrollTo(range, window);
+    scrollToRange(range, window);
     return true;
   };
   return {
     show: (block, start, end) => {
-      ranges = [findRange(document, places, { block, start, end })];
-      window.CSS.highlights.delete(FOCUS);
-      if (!ranges[0]) return false;
+      ranges = find([{ block, start, end }]);
+      window.CSS.highlights.delete(HIGHLIGHTS.all);
+      window.CSS.highlights.delete(HIGHLIGHTS.focus);
       return focusOn(ranges[0]);
     },
     showAll: (passages) => {
-      ranges = passages.map((passage) => findRange(document, places, passage));
-      window.CSS.highlights.delete(FOCUS);
-      mark(NAME, ranges);
+      ranges = find(passages);
+      window.CSS.highlights.delete(HIGHLIGHTS.focus);
+      mark(HIGHLIGHTS.all, ranges);
       return ranges.map((range) => range !== null);
     },
     focus: (index) => focusOn(ranges[index]),
+    isVisible: (index) => (ranges[index]?.getClientRects().length ?? 0) > 0,
+    dim: (passages) => {
+      if (passages.length === 0) window.CSS.highlights.delete(HIGHLIGHTS.dim);
+      else mark(HIGHLIGHTS.dim, find(passages));
+    },
     clear: () => {
       ranges = [];
-      window.CSS.highlights.delete(NAME);
-      window.CSS.highlights.delete(FOCUS);
+      for (const name of LAYERS) window.CSS.highlights.delete(name);
       for (const details of opened) details.open = false;
       opened.clear();
-      if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-      sheet = null;
+      styles.release();
     },
   };
 }
 
-/** Null where the page forbids it; Chromium 156 and Firefox 153 allow it to content scripts, under any policy of the page. */
-function adoptStyles(document: Document, window: HighlightWindow): CSSStyleSheet | null {
-  try {
-    const sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(HIGHLIGHT_CSS);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    return sheet;
-  } catch (error) {
-    console.warn('Copytaster could not style its marks', error);
-    return null;
-  }
+/** The shadow root that holds the words; null where they are the document's own. */
+function rootOf({ startContainer }: Range): ShadowRoot | null {
+  const root = startContainer.getRootNode?.();
+  return root !== undefined && 'host' in root ? (root as ShadowRoot) : null;
 }
 
 function openDetails(range: Range, opened: Set<HTMLDetailsElement>): void {
-  for (let at = range.startContainer.parentElement; at; at = at.parentElement) {
+  for (let at = range.startContainer.parentElement; at; at = at.parentElement ?? hostOf(at)) {
     if (at.localName !== 'details' || at.hasAttribute('open')) continue;
     const details = at as HTMLDetailsElement;
     details.open = true;
@@ -89,7 +97,7 @@ function openDetails(range: Range, opened: Set<HTMLDetailsElement>): void {
   }
 }
 
-function scrollTo(range: Range, window: HighlightWindow): void {
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'auto' : 'smooth' });
-}
+const hostOf = (top: Element): HTMLElement | null => {
+  const root = top.getRootNode?.();
+  return root !== undefined && 'host' in root ? ((root as ShadowRoot).host as HTMLElement) : null;
+};
