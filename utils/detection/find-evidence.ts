@@ -2,6 +2,7 @@ import { findInBlocks } from './find-in-blocks';
 import { findInLinks } from './find-in-links';
 import { findInMetadata } from './find-in-metadata';
 import type { Engine } from './prepare-catalogue';
+import { settleEvidence } from './settle-evidence';
 import type { Snapshot } from './snapshot';
 import type { Evidence } from './verdict';
 
@@ -10,7 +11,7 @@ export type IsOn = (markerId: string, sourceId: string | null) => boolean;
 
 /**
  * All places on a page where a marker that is on stands in a zone of its own: by block, start and marker; then metadata, then links.
- * Each is quoted; a marker counts once a line, once a metadata value, and once for all links.
+ * Each is quoted; a marker counts once a line, once a metadata value, and once for all links. What only repeats is left out.
  */
 export function findEvidence(snapshot: Snapshot, engine: Engine, isOn: IsOn): readonly Evidence[] {
   const language = snapshot.language?.split(/[-_]/)[0]?.toLowerCase() ?? null;
@@ -20,9 +21,10 @@ export function findEvidence(snapshot: Snapshot, engine: Engine, isOn: IsOn): re
   );
   const isAllowed = (marker: number): boolean => allowed[marker] === true;
   const isSourceOn = ({ marker, source }: Evidence): boolean => source === null || isOn(marker, source);
-  return [
+  const found = [
     ...findInBlocks(snapshot.blocks, engine, isAllowed),
     ...findInMetadata(snapshot.metadata, engine, isAllowed),
     ...findInLinks(snapshot.links, engine, isAllowed),
-  ].filter(isSourceOn);
+  ];
+  return settleEvidence(found.filter(isSourceOn), snapshot);
 }
