@@ -15,7 +15,7 @@ export interface PhraseOptions {
  * Throws PhraseError.
  */
 export function foldTokens(text: string, options: PhraseOptions): readonly Token[] {
-  if (text.length > LIMITS.phrase) throw new PhraseError(text, LIMITS.phrase, `longer than ${LIMITS.phrase} characters`);
+  if (text.length > LIMITS.phrase) throw new PhraseError(text, LIMITS.phrase, `longer than ${LIMITS.phrase} characters`, 'too-long', LIMITS.phrase);
   const placed = splitPhrase(text);
   const folded = placed.map(({ token, position }) => ({ token: foldToken(text, position, token, options), position }));
   const kept = folded.map((item, index) => trimBesideBlank(item, folded[index - 1], folded[index + 1])).filter(({ token }) => token !== '');
@@ -38,7 +38,7 @@ function foldToken(phrase: string, position: number, token: Token, options: Phra
   if (typeof token === 'string') return foldText(phrase, position, token, options);
   if (token.type !== 'any') return token;
   const texts = token.of.map((text) => foldText(phrase, position, text, options));
-  if (texts.some((text) => text.includes('|'))) throw new PhraseError(phrase, position, 'alternatives cannot hold “|”');
+  if (texts.some((text) => text.includes('|'))) throw new PhraseError(phrase, position, 'alternatives cannot hold “|”', 'bar-in-alternative');
   const of = [...new Set(texts)].sort(longestFirst);
   return of.length === 1 ? (of[0] ?? '') : { type: 'any', of };
 }
@@ -46,8 +46,8 @@ function foldToken(phrase: string, position: number, token: Token, options: Phra
 /** Full-width braces fold to plain ones, which would read as placeholders. */
 function foldText(phrase: string, position: number, text: string, { exactCase }: PhraseOptions): string {
   const folded = exactCase ? foldLiteralExact(text) : foldLiteral(text);
-  if (/[{}]/.test(folded)) throw new PhraseError(phrase, position, 'words cannot hold braces');
-  if (folded.includes('\n')) throw new PhraseError(phrase, position, 'a phrase is one line');
+  if (/[{}]/.test(folded)) throw new PhraseError(phrase, position, 'words cannot hold braces', 'brace-in-words');
+  if (folded.includes('\n')) throw new PhraseError(phrase, position, 'a phrase is one line', 'line-break');
   return folded;
 }
 
@@ -75,7 +75,7 @@ function refuseNeighbours(phrase: string, placed: readonly PlacedToken[]): void 
     const before = placed[index - 1]?.token;
     if (before === undefined) return;
     if ((isOpen(before) && isOpen(token)) || (isGap(before) && isGap(token))) {
-      throw new PhraseError(phrase, position, 'needs words between this placeholder and the one before it');
+      throw new PhraseError(phrase, position, 'needs words between this placeholder and the one before it', 'neighbours');
     }
   });
 }

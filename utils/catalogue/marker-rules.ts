@@ -89,7 +89,7 @@ const beginsWithCity = ([first]: readonly Token[]): boolean => typeof first === 
 const wordsOf = ({ tokens }: Phrase): string => tokens.map((token) => (typeof token === 'string' ? token : '…')).join('');
 
 /** Plain words without an anchor, or a bare `{source}`: a mention would match. Punctuation such as `/…/` or `(…) -` holds words in place. */
-function isAmbiguous(marker: Marker, phrase: Phrase): boolean {
+export function isAmbiguous(marker: Marker, phrase: Phrase): boolean {
   if (marker.anchor || marker.zones.includes('links')) return false;
   const words = phrase.tokens.filter((token) => typeof token === 'string').join(' ');
   const hasDash = phrase.tokens.some((token) => typeof token === 'object' && token.type === 'slot' && token.slot === 'dash');

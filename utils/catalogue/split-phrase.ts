@@ -28,34 +28,34 @@ export function splitPhrase(phrase: string): readonly PlacedToken[] {
     const open = phrase.indexOf('{', position);
     const literal = phrase.slice(position, open === -1 ? undefined : open);
     const stray = literal.indexOf('}');
-    if (stray !== -1) throw new PhraseError(phrase, position + stray, '“}” without “{” before it');
+    if (stray !== -1) throw new PhraseError(phrase, position + stray, '“}” without “{” before it', 'stray-close');
     if (literal !== '') placed.push({ token: literal, position });
     if (open === -1) break;
     const close = phrase.indexOf('}', open);
-    if (close === -1) throw new PhraseError(phrase, open, '“{” without “}” after it');
+    if (close === -1) throw new PhraseError(phrase, open, '“{” without “}” after it', 'open-brace');
     placed.push({ token: placeholder(phrase, open, phrase.slice(open + 1, close)), position: open });
     position = close + 1;
   }
   const extra = placed.filter(({ token }) => typeof token !== 'string')[LIMITS.placeholders];
-  if (extra) throw new PhraseError(phrase, extra.position, `more than ${LIMITS.placeholders} placeholders`);
+  if (extra) throw new PhraseError(phrase, extra.position, `more than ${LIMITS.placeholders} placeholders`, 'too-many-placeholders', LIMITS.placeholders);
   return placed;
 }
 
 function placeholder(phrase: string, position: number, inner: string): Token {
   const known = PLACEHOLDERS.get(inner);
   if (known) return known;
-  if (inner.includes('{')) throw new PhraseError(phrase, position, 'placeholders cannot stand inside each other');
+  if (inner.includes('{')) throw new PhraseError(phrase, position, 'placeholders cannot stand inside each other', 'nested');
   if (inner.includes('|')) return alternatives(phrase, position, inner.split('|'));
   const gap = /^(?:…|\.\.\.)(\d+)$/.exec(inner);
-  if (!gap) throw new PhraseError(phrase, position, `unknown placeholder {${inner}}; known are ${knownPlaceholders()}`);
+  if (!gap) throw new PhraseError(phrase, position, `unknown placeholder {${inner}}; known are ${knownPlaceholders()}`, 'unknown-placeholder', `{${inner}}`);
   const max = Number(gap[1]);
-  if (max < 1 || max > LIMITS.gap) throw new PhraseError(phrase, position, `a gap holds 1 to ${LIMITS.gap} characters`);
+  if (max < 1 || max > LIMITS.gap) throw new PhraseError(phrase, position, `a gap holds 1 to ${LIMITS.gap} characters`, 'gap-size', LIMITS.gap);
   return { type: 'gap', max };
 }
 
 function alternatives(phrase: string, position: number, of: readonly string[]): Token {
-  if (of.length > LIMITS.alternatives) throw new PhraseError(phrase, position, `more than ${LIMITS.alternatives} alternatives`);
-  if (of.every((text) => text === '')) throw new PhraseError(phrase, position, 'all alternatives are empty');
+  if (of.length > LIMITS.alternatives) throw new PhraseError(phrase, position, `more than ${LIMITS.alternatives} alternatives`, 'too-many-alternatives', LIMITS.alternatives);
+  if (of.every((text) => text === '')) throw new PhraseError(phrase, position, 'all alternatives are empty', 'empty-alternatives');
   return { type: 'any', of };
 }
 

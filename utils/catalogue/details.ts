@@ -1,0 +1,24 @@
+import type { CatalogueFiles } from './format';
+
+/** What people who look into the catalogue are told besides what the engine needs; loaded only where it is shown. */
+export interface CatalogueDetails {
+  /** By source id: other names, country, status. */
+  readonly sources: Readonly<Record<string, readonly [aliases: readonly string[], country: string | null, status: string]>>;
+  /** Names of languages in their own words, by code. */
+  readonly languages: Readonly<Record<string, string>>;
+  /** By marker id: a line that it finds. */
+  readonly examples: Readonly<Record<string, string>>;
+}
+
+/** Collects the details of the catalogue's files. */
+export function detailsOf({ sources, languages }: CatalogueFiles): CatalogueDetails {
+  const examples = [
+    ...sources.flatMap(({ id, markers }) => markers.map((marker) => [`${id}/${marker.id}`, marker.examples?.[0]] as const)),
+    ...languages.flatMap(({ language, markers }) => markers.map((marker) => [`${language}/${marker.id}`, marker.examples?.[0]] as const)),
+  ];
+  return {
+    sources: Object.fromEntries(sources.map(({ id, aliases, country, status }) => [id, [aliases, country, status]])),
+    languages: Object.fromEntries(languages.map(({ language, name }) => [language, name])),
+    examples: Object.fromEntries(examples.filter(([, example]) => example !== undefined)),
+  };
+}
