@@ -82,9 +82,13 @@ function firefoxOf(browser: Browser, inChrome: InChrome, id: string, uuid: strin
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       })()`);
-      // Its process must have loaded the page before a script is sent to it.
+      // Until its process has loaded the page, scripts that are sent to it are lost.
       await poll('the popup', () =>
-        inChrome<boolean>(`${POPUP}?.browsingContext?.currentWindowGlobal?.documentURI?.spec.endsWith('/popup.html') === true`),
+        runInPopup<boolean>(
+          inChrome,
+          `content.location.pathname === '/popup.html' && content.document.readyState === 'complete'`,
+          PING_MS,
+        ).catch(() => false),
       );
       return popupOf(inChrome);
     },
@@ -111,25 +115,16 @@ function firefoxOf(browser: Browser, inChrome: InChrome, id: string, uuid: strin
   };
 }
 
+/** Longest wait for an answer from the popup: it does as little as a page of its size can. */
+const ANSWER_MS = 5000;
+const PING_MS = 500;
+
 /** The popup's <browser> element in Firefox's window. */
 const POPUP = `document.querySelector('.webextension-popup-browser')`;
 
 function popupOf(inChrome: InChrome): Popup {
   return {
-    evaluate: async (run, ...args) => {
-      const key = `copytaster-${randomUUID()}`;
-      const script = `Promise.resolve(${sourceOf(run, args, 'content.document')}).then(
-        (value) => sendAsyncMessage('${key}', { value: JSON.stringify(value) ?? 'null' }),
-        (error) => sendAsyncMessage('${key}', { error: String(error) }))`;
-      const { value, error } = await inChrome<{ value?: string; error?: string }>(`new Promise((done) => {
-        const { messageManager } = ${POPUP};
-        const receive = ({ data }) => { messageManager.removeMessageListener('${key}', receive); done(data); };
-        messageManager.addMessageListener('${key}', receive);
-        messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
-      })`);
-      if (error !== undefined) throw new Error(error);
-      return JSON.parse(value ?? 'null');
-    },
+    evaluate: (run, ...args) => runInPopup(inChrome, sourceOf(run, args, 'content.document'), ANSWER_MS),
     screenshot: async () => {
       const url = await inChrome<string>(`(async () => {
         const image = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
@@ -142,6 +137,24 @@ function popupOf(inChrome: InChrome): Popup {
     },
     close: () => closePopup(inChrome),
   };
+}
+
+/** Runs a script in the popup's process; rejects where it throws, and where the popup is gone and nobody answers. */
+async function runInPopup<T>(inChrome: InChrome, expression: string, patience: number): Promise<T> {
+  const key = `copytaster-${randomUUID()}`;
+  const script = `new Promise((done) => done(${expression})).then(
+    (value) => sendAsyncMessage('${key}', { value: JSON.stringify(value) ?? 'null' }),
+    (error) => sendAsyncMessage('${key}', { error: String(error) }))`;
+  const { value, error } = await inChrome<{ value?: string; error?: string }>(`new Promise((done) => {
+    const { messageManager } = ${POPUP};
+    const finish = (answer) => { messageManager.removeMessageListener('${key}', receive); clearTimeout(timer); done(answer); };
+    const receive = ({ data }) => finish(data);
+    const timer = setTimeout(() => finish({ error: 'the popup gave no answer' }), ${patience});
+    messageManager.addMessageListener('${key}', receive);
+    messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
+  })`);
+  if (error !== undefined) throw new Error(error);
+  return JSON.parse(value ?? 'null');
 }
 
 async function closePopup(inChrome: InChrome): Promise<void> {
