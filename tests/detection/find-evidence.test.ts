@@ -3,7 +3,7 @@ import type { Phrase } from '../../utils/detection/catalogue';
 import { findEvidence } from '../../utils/detection/find-evidence';
 import { prepareCatalogue } from '../../utils/detection/prepare-catalogue';
 import type { Snapshot } from '../../utils/detection/snapshot';
-import { blockOf, engineOf, type MarkerText, snapshotOf } from './small-engine';
+import { blockOf, catalogueOf, engineOf, type MarkerText, snapshotOf } from './small-engine';
 
 const WIRE: MarkerText = { phrases: ['/PRNewswire/ {dash}'], zones: ['lead'], source: 5, claim: 'press-release' };
 const CREDIT: MarkerText = { phrases: ['({source})'], zones: ['tail'], anchor: 'end' };
@@ -128,15 +128,14 @@ describe('findEvidence in the page’s code', () => {
   });
 
   it('takes any value of its fields for a phrase without words', () => {
-    const engine = engineOf();
-    const { catalogue } = engineOf({ ...author, fields: ['original-site'], phrases: ['{source}'] });
+    const catalogue = catalogueOf({ ...author, fields: ['original-site'], phrases: ['{source}'] });
     const phrase: Phrase = { tokens: [{ type: 'slot', slot: 'outlet' }], anchor: -1 };
     const markers = catalogue.markers.map((marker) => ({ ...marker, phrases: [phrase] }));
     const metadata = [
       { field: 'original-site', value: 'planet.example' },
       { field: 'meta:author', value: 'Ann' },
     ];
-    const found = findEvidence(snapshotOf({ metadata }), prepareCatalogue({ ...engine.catalogue, markers }), all);
+    const found = findEvidence(snapshotOf({ metadata }), prepareCatalogue({ ...catalogue, markers }), all);
     expect(found.map(({ field, names }) => [field, names.outlet])).toEqual([['original-site', 'planet.example']]);
   });
 

@@ -40,8 +40,12 @@ export const SOURCES: readonly CatalogueSource[] = [
 
 /** An engine over SOURCES and markers written as in the catalogue's files. */
 export function engineOf(...markers: readonly MarkerText[]): Engine {
-  const catalogue: Catalogue = { format: 1, version: 'test', sources: SOURCES, markers: markers.map(compileMarker) };
-  return prepareCatalogue(catalogue);
+  return prepareCatalogue(catalogueOf(...markers));
+}
+
+/** The same as a catalogue. */
+export function catalogueOf(...markers: readonly MarkerText[]): Catalogue {
+  return { format: 1, version: 'test', sources: SOURCES, markers: markers.map(compileMarker) };
 }
 
 function compileMarker({ phrases, excludes = [], requires = [], ...rest }: MarkerText, index: number): CatalogueMarker {

@@ -16,12 +16,12 @@ export interface PlainMatch {
  * believed. Phrases may hold literals, alternatives, gaps, sources, dashes, separators and numbers.
  */
 export function plainMatches(view: TextView, engine: Engine): readonly PlainMatch[] {
-  return engine.phrasesOf
+  return Array.from({ length: engine.catalogue.size }, (_, marker) => engine.markerAt(marker).phrases())
     .flat()
-    .concat([...new Set([...engine.sourceLed.values()].flat())])
     .flatMap((phrase) => spansOf(view, engine, phrase).map(([start, end]) => ({ marker: phrase.marker, start, end })))
     .filter(({ marker, start }) => {
-      const { excludes = [], requires = [] } = engine.markers[marker] ?? {};
+      const excludes = engine.markerAt(marker).excludes();
+      const requires = engine.markerAt(marker).requires();
       const line = view.lineAt(start);
       const stands = (phrase: PreparedPhrase) => spansOf(view, engine, phrase).some(([at]) => at >= line.start && at <= line.end);
       return !excludes.some(stands) && (requires.length === 0 || requires.some(stands));
@@ -63,7 +63,7 @@ function stepsOver(
         (end) => isBoundary(text, at) && end <= line.end && isBoundary(text, end),
       );
     case 'source':
-      return creditsFrom(view, at, engine.credits, { kinds: phrase.kinds, full: token.full, caseBlind: false }).map(
+      return creditsFrom(view, at, engine.credits(), { kinds: phrase.kinds, full: token.full, caseBlind: false }).map(
         (credit) => at + credit.text.length,
       );
     case 'slot':

@@ -1,43 +1,56 @@
 import type { Catalogue, CatalogueMarker, Phrase, Token } from '../detection/catalogue';
-import { type PackedCatalogue, type PackedMarker, USUAL_SHAPE } from './pack';
+import { type CatalogueView, found, type MarkerFacts, type PhraseList } from '../detection/catalogue-view';
+import { onceEach } from '../detection/once';
+import { type PackedCatalogue, USUAL_SHAPE } from './pack';
 import { pickAnchor, pickGuardAnchor } from './pick-anchor';
 import { splitPhrase } from './split-phrase';
 
-/** The catalogue that was packed. Throws where the format is another one or an index leads nowhere. */
-export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
-  const { format, version, sources } = packed;
-  if (format !== 1) throw new Error(`catalogue format ${String(format)} is not supported`);
-  return { format, version, sources, markers: packed.markers.map((marker) => unpackMarker(marker, packed)) };
-}
+/** Where in a packed marker its lists are. */
+const LIST_AT = { phrases: 3, excludes: 4, requires: 5 } as const satisfies Record<PhraseList, number>;
 
-function unpackMarker(
-  [id, source, shapeAt, phrases, excludes, requires]: PackedMarker,
-  { shapes, lists }: PackedCatalogue,
-): CatalogueMarker {
-  const shape = { ...USUAL_SHAPE, ...at(shapes, shapeAt) };
-  const readPhrase = shape.zones.includes('links') ? readLink : readWith(pickAnchor);
-  const readGuard = readWith(pickGuardAnchor);
+/** A packed catalogue to look things up in; nothing is unpacked before it is asked for. Throws where the format is another one. */
+export function viewPacked(packed: PackedCatalogue): CatalogueView {
+  const { format, version, sources, shapes, lists } = packed;
+  if (format !== 1) throw new Error(`catalogue format ${String(format)} is not supported`);
+  const at = (marker: number) => found(packed.markers[marker], marker);
+  const sourceOf = (marker: number): number | null => (at(marker)[1] === -1 ? null : at(marker)[1]);
+  const factsOf = onceEach((marker): MarkerFacts => {
+    const [id, , shape] = at(marker);
+    return { id, source: sourceOf(marker), ...USUAL_SHAPE, ...found(shapes[shape], shape) };
+  });
   return {
-    id,
-    source: source === -1 ? null : source,
-    ...shape,
-    phrases: at(lists, phrases).map(readPhrase),
-    excludes: at(lists, excludes).map(readGuard),
-    requires: at(lists, requires).map(readGuard),
+    version,
+    sources,
+    size: packed.markers.length,
+    idOf: (marker) => at(marker)[0],
+    sourceOf,
+    factsOf,
+    phrasesOf: (marker, list) => {
+      const number = at(marker)[LIST_AT[list]];
+      const isLink = factsOf(marker).zones.includes('links');
+      const read = list !== 'phrases' ? readGuard : isLink ? readLink : readPhrase;
+      return found(lists[number], number).map(read);
+    },
   };
 }
 
+/** The whole catalogue that was packed. Throws as `viewPacked` does, and where an index leads nowhere. */
+export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
+  const view = viewPacked(packed);
+  const markers = packed.markers.map((_, marker): CatalogueMarker => {
+    const list = (name: PhraseList) => view.phrasesOf(marker, name);
+    return { ...view.factsOf(marker), phrases: list('phrases'), excludes: list('excludes'), requires: list('requires') };
+  });
+  return { format: 1, version: view.version, sources: view.sources, markers };
+}
+
 const readLink = (text: string): Phrase => ({ tokens: [text], anchor: 0 });
+const readPhrase = readWith(pickAnchor);
+const readGuard = readWith(pickGuardAnchor);
 
 function readWith(pick: (tokens: readonly Token[]) => number | null): (text: string) => Phrase {
   return (text) => {
     const tokens = splitPhrase(text).map(({ token }) => token);
     return { tokens, anchor: pick(tokens) ?? -1 };
   };
-}
-
-function at<T>(values: readonly T[], index: number): T {
-  const value = values[index];
-  if (value === undefined) throw new Error(`the packed catalogue has no entry ${index}`);
-  return value;
 }

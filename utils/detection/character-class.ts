@@ -9,13 +9,15 @@ const LOWER_CASE = /\p{Ll}/u;
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}々ー]/u;
 
-const classes = new Uint8Array(65536);
+const LAST_UNIT = 0xffff;
+const classes = new Uint8Array(LAST_UNIT + 1);
 
-function classOf(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  if (Number.isNaN(code)) return 0;
+function classOf(code: number): number {
   const known = classes[code] ?? 0;
-  if (known !== 0) return known;
+  return known !== 0 || !(code <= LAST_UNIT) ? known : learn(code);
+}
+
+function learn(code: number): number {
   const unit = String.fromCharCode(code);
   let found = KNOWN;
   if (WORD_CHARACTER.test(unit)) found |= UNSPACED.test(unit) ? WORD : WORD | SPACED;
@@ -26,12 +28,12 @@ function classOf(text: string, index: number): number {
 
 /** True for letters, marks and digits; false for punctuation, white space, emoji and outside the text. */
 export function isWordAt(text: string, index: number): boolean {
-  return (classOf(text, index) & WORD) !== 0;
+  return (classOf(text.charCodeAt(index)) & WORD) !== 0;
 }
 
 /** True for letters that have an upper case and stand in the lower. */
 export function isLowerAt(text: string, index: number): boolean {
-  return (classOf(text, index) & LOWER) !== 0;
+  return (classOf(text.charCodeAt(index)) & LOWER) !== 0;
 }
 
 export function isDigitAt(text: string, index: number): boolean {
@@ -41,5 +43,10 @@ export function isDigitAt(text: string, index: number): boolean {
 
 /** True where no word of a spaced script is cut in two between `index - 1` and `index`. */
 export function isBoundary(text: string, index: number): boolean {
-  return (classOf(text, index - 1) & SPACED) === 0 || (classOf(text, index) & SPACED) === 0;
+  return isBetweenWords(text.charCodeAt(index - 1), text.charCodeAt(index));
+}
+
+/** The same for two neighbouring UTF-16 units; undefined or no number stands for the text's end. */
+export function isBetweenWords(before: number | undefined, after: number | undefined): boolean {
+  return (classOf(before ?? Number.NaN) & SPACED) === 0 || (classOf(after ?? Number.NaN) & SPACED) === 0;
 }

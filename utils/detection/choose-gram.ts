@@ -1,35 +1,36 @@
-import { GRAMS, hashAt } from './gram-hash';
+import { type GramLength, STRIDE } from './gram-hash';
 
-const GRAMS_TRIED = 24;
-const COUNT_BITS = 14;
-const MOST_COUNTED = 200;
-
-/** Length of the piece by which a literal is found: the longest gram that fits, 0 for an empty literal. */
-export function gramLength(literal: string): number {
-  return GRAMS.findLast((length) => length <= literal.length) ?? 0;
+/** A literal's grams: their length, where the first starts, and how many follow each other. */
+export interface ChosenGrams {
+  readonly length: GramLength;
+  readonly at: number;
+  readonly count: number;
 }
 
-/** Of each literal, where the piece starts by which it is found: the rarest by its letters and among the literals. */
-export function chooseGrams(literals: readonly string[]): Uint8Array {
-  const chosen = new Uint8Array(literals.length);
-  const counts = new Uint16Array(2 ** COUNT_BITS);
-  literals.forEach((literal, index) => {
-    const length = gramLength(literal);
-    const last = Math.min(literal.length - length, GRAMS_TRIED - 1);
-    if (last <= 0) return;
-    let best = Number.POSITIVE_INFINITY;
-    let bestSlot = 0;
-    for (let at = 0; at <= last; at += 1) {
-      const slot = hashAt(literal, at, length) >>> (32 - COUNT_BITS);
-      const cost = commonness(literal, at, length) + Math.min(counts[slot] ?? 0, MOST_COUNTED);
-      if (cost >= best) continue;
-      best = cost;
-      bestSlot = slot;
-      chosen[index] = at;
+const PLACES_TRIED = 24;
+
+/** The grams by which a literal is found: the longest that fit, at the place where its letters are rarest; null for less than two units. */
+export function chooseGrams(literal: string): ChosenGrams | null {
+  const size = literal.length;
+  if (size < 2) return null;
+  if (size === 2) return { length: 2, at: 0, count: 1 };
+  const length = size >= 8 + STRIDE - 1 ? 8 : size >= 4 + STRIDE - 1 ? 4 : 3;
+  const count = length === 3 ? 1 : STRIDE;
+  return { length, at: rarestPlace(literal, length + count - 1), count };
+}
+
+function rarestPlace(literal: string, span: number): number {
+  const last = Math.min(literal.length - span, PLACES_TRIED - 1);
+  let best = 0;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let at = 0; at <= last; at += 1) {
+    const cost = commonness(literal, at, span);
+    if (cost < lowest) {
+      lowest = cost;
+      best = at;
     }
-    counts[bestSlot] = Math.min(MOST_COUNTED, (counts[bestSlot] ?? 0) + 1);
-  });
-  return chosen;
+  }
+  return best;
 }
 
 // Rough costs: the commonest letters of Latin scripts, other letters, and what is rare in running text.

@@ -15,11 +15,10 @@ export type IsOn = (markerId: string, sourceId: string | null) => boolean;
  */
 export function findEvidence(snapshot: Snapshot, engine: Engine, isOn: IsOn): readonly Evidence[] {
   const language = snapshot.language?.split(/[-_]/)[0]?.toLowerCase() ?? null;
-  const allowed = engine.markers.map(
-    ({ marker, sourceId }) =>
-      (marker.onlyLanguages === null || language === null || marker.onlyLanguages.includes(language)) && isOn(marker.id, sourceId),
-  );
-  const isAllowed = (marker: number): boolean => allowed[marker] === true;
+  const isAllowed = (index: number): boolean => {
+    const { marker, sourceId } = engine.markerAt(index);
+    return (marker.onlyLanguages === null || language === null || marker.onlyLanguages.includes(language)) && isOn(marker.id, sourceId);
+  };
   const isSourceOn = ({ marker, source }: Evidence): boolean => source === null || isOn(marker, source);
   const found = [
     ...findInBlocks(snapshot.blocks, engine, isAllowed),

@@ -3,7 +3,7 @@ import type { Engine } from './prepare-catalogue';
 import type { Block } from './snapshot';
 import { viewText } from './text-view';
 import { LEAD_LENGTH } from './thresholds';
-import { evidenceOf, markerAt, namesIn } from './to-evidence';
+import { evidenceOf, namesIn } from './to-evidence';
 import type { Evidence } from './verdict';
 import type { Zone } from './vocabulary';
 
@@ -12,22 +12,12 @@ const CODE_ZONES: readonly Zone[] = ['metadata', 'links'];
 /** Evidence in the visible and hidden words of a page, by block, start and marker id. */
 export function findInBlocks(blocks: readonly Block[], engine: Engine, isAllowed: (marker: number) => boolean): readonly Evidence[] {
   let leadBefore = 0;
-  const wanted = new Map<string, readonly boolean[]>();
   return blocks.flatMap((block, index) => {
     const leadOffset = leadBefore;
     if (block.zones.includes('lead')) leadBefore += block.text.length + 1;
     const zones = zonesOf(block);
-    return zones.length === 0 ? [] : findInBlock(block, index, zones, leadOffset, engine, wantedIn(zones));
+    return zones.length === 0 ? [] : findInBlock(block, index, zones, leadOffset, engine, isAllowed);
   });
-
-  /** By marker, whether it may stand in a block of these zones; pages have few combinations. */
-  function wantedIn(zones: readonly Zone[]): readonly boolean[] {
-    const known = wanted.get(zones.join());
-    if (known !== undefined) return known;
-    const found = engine.markers.map(({ marker }, index) => isAllowed(index) && marker.zones.some((zone) => zones.includes(zone)));
-    wanted.set(zones.join(), found);
-    return found;
-  }
 }
 
 const zonesOf = ({ zones }: Block): readonly Zone[] =>
@@ -39,10 +29,10 @@ function findInBlock(
   zones: readonly Zone[],
   leadOffset: number,
   engine: Engine,
-  wanted: readonly boolean[],
+  isAllowed: (marker: number) => boolean,
 ): Evidence[] {
   const view = viewText(block.text);
-  return findMatches(view, engine, (marker) => wanted[marker] === true)
+  return findMatches(view, engine, isWanted)
     .flatMap((match) => {
       const [start, end] = view.originalSpan(match.start, match.end);
       const zone = zoneOf(match, start);
@@ -50,15 +40,19 @@ function findInBlock(
     })
     .sort((a, b) => a.start - b.start || (a.marker < b.marker ? -1 : 1));
 
+  function isWanted(marker: number): boolean {
+    return engine.markerAt(marker).marker.zones.some((zone) => zones.includes(zone)) && isAllowed(marker);
+  }
+
   function zoneOf({ marker }: MarkerMatch, start: number): Zone | undefined {
-    const own = markerAt(engine, marker).marker.zones;
+    const own = engine.markerAt(marker).marker.zones;
     return own.find((zone) => zones.includes(zone) && (zone !== 'lead' || leadOffset + start < LEAD_LENGTH));
   }
 
   function toEvidence(match: MarkerMatch, zone: Zone, start: number, end: number): Evidence {
     return {
       ...evidenceOf(engine, match),
-      grade: !block.visible ? 'marked' : markerAt(engine, match.marker).marker.unsigned ? 'matches' : 'stated',
+      grade: !block.visible ? 'marked' : engine.markerAt(match.marker).marker.unsigned ? 'matches' : 'stated',
       zone,
       visible: block.visible,
       quote: block.text.slice(start, end),

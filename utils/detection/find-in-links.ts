@@ -1,7 +1,7 @@
 import { markersOfHost } from './host-index';
 import type { Engine } from './prepare-catalogue';
 import type { SnapshotLink } from './snapshot';
-import { evidenceOf, markerAt } from './to-evidence';
+import { evidenceOf } from './to-evidence';
 import type { Evidence } from './verdict';
 
 const LONGEST_QUOTE = 300;
@@ -10,14 +10,14 @@ const LONGEST_QUOTE = 300;
 export function findInLinks(links: readonly SnapshotLink[], engine: Engine, isAllowed: (marker: number) => boolean): readonly Evidence[] {
   const seen = new Set<number>();
   return links.flatMap((link) =>
-    markersOfHost(engine.hosts, link.host)
+    markersOfHost(engine.hosts(), link.host)
       .filter(({ marker, path }) => isAllowed(marker) && isFor(link, marker) && link.path.toLowerCase().startsWith(path))
       .filter(({ marker }) => !seen.has(marker) && seen.add(marker))
       .map(({ marker }) => toEvidence(link, marker)),
   );
 
   function isFor({ kind }: SnapshotLink, marker: number): boolean {
-    const { on } = markerAt(engine, marker).marker;
+    const { on } = engine.markerAt(marker).marker;
     return on === null || on === kind;
   }
 

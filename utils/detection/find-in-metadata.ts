@@ -3,7 +3,7 @@ import { matchPhrase } from './match-phrase';
 import type { Engine, PreparedPhrase } from './prepare-catalogue';
 import type { MetadataItem } from './snapshot';
 import { type TextView, viewText } from './text-view';
-import { evidenceOf, markerAt, namesIn } from './to-evidence';
+import { evidenceOf, namesIn } from './to-evidence';
 import type { Evidence } from './verdict';
 
 /** A longer value is text, not a fact; it is quoted to this length. */
@@ -42,10 +42,10 @@ export function matchesInItem(
 ): readonly (readonly [view: TextView, match: MarkerMatch])[] {
   const view = viewText(item.value);
   const isWanted = (index: number): boolean => {
-    const { fields, zones } = markerAt(engine, index).marker;
+    const { fields, zones } = engine.markerAt(index).marker;
     return zones.includes('metadata') && (fields.length === 0 || fields.includes(item.field)) && isAllowed(index);
   };
-  const wordless = engine.wordless.filter(({ marker }) => markerAt(engine, marker).marker.fields.length > 0 && isWanted(marker));
+  const wordless = engine.wordless().filter(({ marker }) => engine.markerAt(marker).marker.fields.length > 0 && isWanted(marker));
   const seen = new Set<number>();
   return [...findMatches(view, engine, isWanted), ...wordless.flatMap((phrase) => matchWordless(view, engine, phrase))]
     .filter(({ marker }) => !seen.has(marker) && seen.add(marker))

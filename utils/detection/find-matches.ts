@@ -14,24 +14,28 @@ const MOST_ATTEMPTS = 200;
 
 /** Every place in a text where a wanted marker's phrase stands with its guards kept, earliest first, once a line. */
 export function findMatches(view: TextView, engine: Engine, isWanted: (marker: number) => boolean): readonly MarkerMatch[] {
-  const attempts = new Map<number, number>();
+  const attempts = new Map<PreparedPhrase, number>();
   const found: MarkerMatch[] = [];
   const mode = { credits: engine.credits, caseBlind: false };
-  scan(view.text, engine.index, (literal, start) => {
-    for (const phrase of engine.phrasesOf[literal] ?? []) attempt(phrase, start, engine.index.literals[literal]?.length ?? 0, null);
-    for (const credit of engine.creditsOf[literal] ?? []) if (standsAt(view, start, credit, false)) attemptSourceLed(credit, start);
-  });
+  for (const index of engine.indexes) {
+    scan(view.units, index, (entry, start) => {
+      const marker = index.markerOf(entry);
+      if (marker !== null && !isWanted(marker)) return;
+      const meaning = index.meaningOf(entry);
+      if ('phrase' in meaning) attempt(meaning.phrase, start, index.literalOf(entry).length, null);
+      else if (standsAt(view, start, meaning.credit, false)) attemptSourceLed(meaning.credit, start);
+    });
+  }
   return oncePerLine(view, found.sort(byPlace));
 
   function attemptSourceLed(credit: Credit, start: number): void {
-    for (const phrase of sourceLedBy(engine, credit)) attempt(phrase, start, credit.text.length, credit);
+    for (const phrase of sourceLedBy(engine, credit)) if (isWanted(phrase.marker)) attempt(phrase, start, credit.text.length, credit);
   }
 
   function attempt(phrase: PreparedPhrase, start: number, length: number, credit: Credit | null): void {
-    if (!isWanted(phrase.marker)) return;
-    const tried = attempts.get(phrase.id) ?? 0;
+    const tried = attempts.get(phrase) ?? 0;
     if (tried >= MOST_ATTEMPTS) return;
-    attempts.set(phrase.id, tried + 1);
+    attempts.set(phrase, tried + 1);
     const match = matchPhrase(view, phrase, { token: phrase.footing, start, end: start + length, credit }, mode);
     if (match !== null && keepsGuards(view, engine, phrase.marker, match)) found.push({ ...match, marker: phrase.marker });
   }
@@ -39,15 +43,15 @@ export function findMatches(view: TextView, engine: Engine, isWanted: (marker: n
 
 /** Phrases whose leading `{source}` may be this credit. */
 export function sourceLedBy(engine: Engine, { kind, full }: Credit): readonly PreparedPhrase[] {
-  return engine.sourceLed.get(sourceKey(kind, full)) ?? [];
+  return engine.sourceLed().get(sourceKey(kind, full)) ?? [];
 }
 
 /** True where none of a marker's `excludes` and, if it has any, one of its `requires` stands in the match's line. */
 export function keepsGuards(view: TextView, engine: Engine, marker: number, { start }: Match): boolean {
-  const { excludes = [], requires = [] } = engine.markers[marker] ?? {};
+  const { excludes, requires } = engine.markerAt(marker);
   const line = view.lineAt(start);
   const stands = (phrase: PreparedPhrase): boolean => standsInLine(view, engine, phrase, phrase.footing, line);
-  return !excludes.some(stands) && (requires.length === 0 || requires.some(stands));
+  return !excludes().some(stands) && (requires().length === 0 || requires().some(stands));
 }
 
 function standsInLine(view: TextView, { credits }: Engine, phrase: MatchPhrase, token: number, line: Line): boolean {
@@ -64,7 +68,7 @@ function standsInLine(view: TextView, { credits }: Engine, phrase: MatchPhrase, 
   if (typeof footing !== 'object' || footing.type !== 'source') return false;
   const query = { kinds: phrase.kinds, caseBlind: false, full: footing.full };
   for (let at = line.firstWord; at < line.lastWord; at += 1) {
-    for (const credit of creditsFrom(view, at, credits, query)) {
+    for (const credit of creditsFrom(view, at, credits(), query)) {
       if (matchPhrase(view, phrase, { token, start: at, end: at + credit.text.length, credit }, mode)) return true;
     }
   }

@@ -1,8 +1,10 @@
 import { foldCharacter, lowerUnit } from './fold-character';
-import { clusterSize, isPair, needsRecomposing } from './fold-cluster';
+import { baseOf, clusterSize, isActiveMark, isMark } from './fold-cluster';
 
 /** A text as the matchers see it. Both foldings of one text have the same length and offsets. */
 export interface Folded {
+  /** The folded text as UTF-16 units, and as a string, which is made when first asked for. */
+  readonly units: Uint16Array;
   readonly text: string;
   /** `offsets[i]` is where folded character i stood in the original, and one more for the end; null where all kept their places. */
   readonly offsets: Uint32Array | null;
@@ -10,7 +12,7 @@ export interface Folded {
 
 interface Table {
   readonly keepCase: boolean;
-  /** Folded unit of each UTF-16 unit; UNKNOWN until first met, PIECE where it is not exactly one unit. */
+  /** Folded unit of each UTF-16 unit; UNKNOWN until first met, PIECE where it is not one unit whatever stands beside it. */
   readonly units: Uint16Array;
   readonly pieces: Map<string, string>;
 }
@@ -18,8 +20,9 @@ interface Table {
 const UNKNOWN = 0;
 const PIECE = 1;
 const SPACE = 32;
-const IRREGULAR = /[^\n\x20-\x5f\x61-\x7e]| {2}/;
 const CHUNK = 8192;
+/** Clusters are open-ended, so a hostile page must not fill the memory. */
+const MOST_PIECES = 65536;
 
 const blindTable: Table = { keepCase: false, units: new Uint16Array(65536), pieces: new Map() };
 const exactTable: Table = { keepCase: true, units: new Uint16Array(65536), pieces: new Map() };
@@ -63,28 +66,26 @@ export function originalEnd(folded: Folded, index: number): number {
 }
 
 function foldWith(text: string, table: Table): Folded {
-  if (!IRREGULAR.test(text)) return { text: table.keepCase ? text : text.toLowerCase(), offsets: null };
   const { units } = table;
-  const recompose = needsRecomposing(text);
-  const output = new Uint16Array(text.length);
-  let index = 0;
+  const size = text.length;
+  const output = new Uint16Array(size);
   let previous = 0;
-  if (!recompose) {
-    for (; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      let unit = units[code] ?? PIECE;
+  for (let index = 0; index < size; index += 1) {
+    const code = text.charCodeAt(index);
+    let unit = units[code] ?? PIECE;
+    if (unit <= PIECE) {
       if (unit === UNKNOWN) unit = learn(code, table);
-      if (unit === PIECE || (unit === SPACE && previous === SPACE)) break;
-      output[index] = unit;
-      previous = unit;
+      if (unit === PIECE) return foldUneven(text, table, output, isActiveMark(code) ? baseOf(text, index) : index);
     }
-    if (index === text.length) return { text: decode(output, index), offsets: null };
+    if (unit === SPACE && previous === SPACE) return foldUneven(text, table, output, index);
+    output[index] = unit;
+    previous = unit;
   }
-  return foldUneven(text, table, recompose, output, index);
+  return foldedFrom(output, null);
 }
 
 /** The general case, from where folded and original places part. */
-function foldUneven(text: string, table: Table, recompose: boolean, start: Uint16Array<ArrayBuffer>, from: number): Folded {
+function foldUneven(text: string, table: Table, start: Uint16Array<ArrayBuffer>, from: number): Folded {
   const { units } = table;
   const size = text.length;
   let output = start;
@@ -93,46 +94,57 @@ function foldUneven(text: string, table: Table, recompose: boolean, start: Uint1
   let length = from;
   let index = from;
   let previous = from > 0 ? (output[from - 1] ?? 0) : 0;
+  // Holds all along: there is room for one unit of each character that is still to come.
   while (index < size) {
     const code = text.charCodeAt(index);
     let unit = units[code] ?? PIECE;
     if (unit === UNKNOWN) unit = learn(code, table);
-    if (unit === SPACE && previous === SPACE) {
-      index += 1;
-      continue;
-    }
-    const end = index + (recompose ? clusterSize(text, index) : unit === PIECE && isPair(text, index) ? 2 : 1);
-    const piece = unit === PIECE || end > index + 1 ? pieceOf(text.slice(index, end), table) : null;
-    // Room for this piece and for one unit of each character that is still to come.
-    const needed = length + (piece?.length ?? 1) + size - end;
-    if (needed > output.length) {
-      output = grown(output, new Uint16Array(needed + size));
-      offsets = grown(offsets, new Uint32Array(needed + size + 1));
-    }
-    if (piece === null) {
-      output[length] = unit;
-      offsets[length] = index;
-      length += 1;
-      previous = unit;
-    } else {
-      for (let i = 0; i < piece.length; i += 1) {
-        unit = piece.charCodeAt(i);
-        if (unit === SPACE && previous === SPACE) continue;
+    const end = unit === PIECE || isMark(text.charCodeAt(index + 1)) ? index + clusterSize(text, index) : index + 1;
+    if (unit !== PIECE && end === index + 1) {
+      if (unit !== SPACE || previous !== SPACE) {
         output[length] = unit;
         offsets[length] = index;
         length += 1;
         previous = unit;
       }
+      index = end;
+      continue;
+    }
+    const piece = pieceOf(text.slice(index, end), table);
+    const needed = length + piece.length + size - end;
+    if (needed > output.length) {
+      output = grown(output, new Uint16Array(needed + size));
+      offsets = grown(offsets, new Uint32Array(needed + size + 1));
+    }
+    for (let i = 0; i < piece.length; i += 1) {
+      unit = piece.charCodeAt(i);
+      if (unit === SPACE && previous === SPACE) continue;
+      output[length] = unit;
+      offsets[length] = index;
+      length += 1;
+      previous = unit;
     }
     index = end;
   }
   offsets[length] = size;
-  return { text: decode(output, length), offsets: offsets.subarray(0, length + 1) };
+  return foldedFrom(output.subarray(0, length), offsets.subarray(0, length + 1));
+}
+
+function foldedFrom(units: Uint16Array, offsets: Uint32Array | null): Folded {
+  let text: string | null = null;
+  return {
+    units,
+    offsets,
+    get text() {
+      text ??= decode(units);
+      return text;
+    },
+  };
 }
 
 function learn(code: number, table: Table): number {
   const surrogate = code >= 0xd800 && code <= 0xdfff;
-  const piece = surrogate ? '' : pieceOf(String.fromCharCode(code), table);
+  const piece = surrogate || isActiveMark(code) ? '' : pieceOf(String.fromCharCode(code), table);
   const unit = piece.length === 1 && piece.charCodeAt(0) > PIECE ? piece.charCodeAt(0) : PIECE;
   table.units[code] = unit;
   return unit;
@@ -143,8 +155,7 @@ function pieceOf(cluster: string, table: Table): string {
   if (known !== undefined) return known;
   const normal = cluster.length > 1 ? Array.from(cluster.normalize('NFKC'), foldCharacter).join('') : foldCharacter(cluster);
   const piece = table.keepCase ? normal : lowerAll(normal);
-  // Clusters are open-ended, so a hostile page must not fill the memory.
-  if (table.pieces.size < 65536) table.pieces.set(cluster, piece);
+  if (table.pieces.size < MOST_PIECES) table.pieces.set(cluster, piece);
   return piece;
 }
 
@@ -159,11 +170,9 @@ function grown<Numbers extends Uint16Array | Uint32Array>(from: Numbers, to: Num
   return to;
 }
 
-function decode(units: Uint16Array, length: number): string {
+function decode(units: Uint16Array): string {
   const chunks: string[] = [];
-  for (let i = 0; i < length; i += CHUNK) {
-    chunks.push(Reflect.apply(String.fromCharCode, null, units.subarray(i, Math.min(i + CHUNK, length))));
-  }
+  for (let i = 0; i < units.length; i += CHUNK) chunks.push(Reflect.apply(String.fromCharCode, null, units.subarray(i, i + CHUNK)));
   // Joined, not added up: a rope of chunks would be slow to read.
   return chunks.length === 1 ? (chunks[0] ?? '') : chunks.join('');
 }

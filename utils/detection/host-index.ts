@@ -1,4 +1,4 @@
-import type { CatalogueMarker } from './catalogue';
+import type { CatalogueView } from './catalogue-view';
 
 /** A marker of the links zone under its host. */
 export interface HostMarker {
@@ -8,21 +8,20 @@ export interface HostMarker {
 }
 
 /** Markers of the links zone by host; their phrases are `host` or `host/path`. */
-export function indexHosts(markers: readonly CatalogueMarker[]): ReadonlyMap<string, readonly HostMarker[]> {
+export function indexHosts(view: CatalogueView, links: readonly number[]): ReadonlyMap<string, readonly HostMarker[]> {
   const hosts = new Map<string, HostMarker[]>();
-  markers.forEach((marker, index) => {
-    if (!marker.zones.includes('links')) return;
-    for (const { tokens } of marker.phrases) {
+  for (const marker of links) {
+    for (const { tokens } of view.phrasesOf(marker, 'phrases')) {
       const literal = tokens.length === 1 && typeof tokens[0] === 'string' ? tokens[0].toLowerCase() : '';
       const slash = literal.indexOf('/');
       const host = slash < 0 ? literal : literal.slice(0, slash);
       if (!host.includes('.')) continue;
-      const entry = { marker: index, path: slash < 0 ? '' : literal.slice(slash) };
+      const entry = { marker, path: slash < 0 ? '' : literal.slice(slash) };
       const known = hosts.get(host);
       if (known === undefined) hosts.set(host, [entry]);
       else known.push(entry);
     }
-  });
+  }
   return hosts;
 }
 

@@ -19,7 +19,7 @@ export interface MatchPhrase {
 
 /** How to match: with the catalogue's credits, and whether case matters at all. */
 export interface MatchMode {
-  readonly credits: CreditTable;
+  readonly credits: () => CreditTable;
   readonly caseBlind: boolean;
 }
 
@@ -112,7 +112,7 @@ export function matchPhrase(view: TextView, phrase: MatchPhrase, footing: Footin
       return ends.map((end) => ({ at: end, credit: null }));
     }
     const query = { kinds: phrase.kinds, caseBlind, full: token.full };
-    const found = step > 0 ? creditsFrom(view, at, credits, query) : creditsUpTo(view, at, credits, query);
+    const found = step > 0 ? creditsFrom(view, at, credits(), query) : creditsUpTo(view, at, credits(), query);
     return found.map((credit) => ({ at: at + step * credit.text.length, credit }));
   }
 

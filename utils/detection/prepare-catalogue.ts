@@ -1,112 +1,142 @@
-import type { Catalogue, CatalogueMarker, Phrase, Token } from './catalogue';
+import type { Catalogue, CatalogueSource } from './catalogue';
+import { type CatalogueView, found, type MarkerFacts, viewCatalogue } from './catalogue-view';
 import { type Credit, type CreditTable, creditsOf, tabulateCredits } from './credits';
-import { foldLiteral } from './fold';
 import { type HostMarker, indexHosts } from './host-index';
+import { type CatalogueIndex, footingOf, indexCatalogue, literalOf, readTarget } from './index-catalogue';
 import type { MatchPhrase } from './match-phrase';
-import { buildIndex, type PackedIndex } from './packed-index';
+import { once, onceEach } from './once';
+import type { PackedIndex } from './packed-index';
 import type { SourceKind } from './vocabulary';
 
 /** A phrase with what it takes to find it. */
 export interface PreparedPhrase extends MatchPhrase {
-  /** Number of the phrase; of the marker in the catalogue. */
-  readonly id: number;
+  /** Of the marker in the catalogue. */
   readonly marker: number;
   /** Token that the search starts from: a literal, or the first `{source}`; -1 where there is neither. */
   readonly footing: number;
 }
 
 export interface PreparedMarker {
-  readonly marker: CatalogueMarker;
+  readonly marker: MarkerFacts;
   readonly sourceId: string | null;
   /** True where the marker may stand in the page's words, not only in its code. */
   readonly inText: boolean;
-  readonly excludes: readonly PreparedPhrase[];
-  readonly requires: readonly PreparedPhrase[];
+  readonly phrases: () => readonly PreparedPhrase[];
+  readonly excludes: () => readonly PreparedPhrase[];
+  readonly requires: () => readonly PreparedPhrase[];
 }
 
-/** All that the engine needs, made once from a catalogue. */
+/** An index with what its entries stand for. */
+export interface PreparedIndex extends PackedIndex {
+  /** What an entry leads to: a marker's phrase, or a credit, which leads to the phrases that begin with `{source}`. */
+  readonly meaningOf: (entry: number) => { readonly phrase: PreparedPhrase } | { readonly credit: Credit };
+  readonly markerOf: (entry: number) => number | null;
+}
+
+/** All that matching asks of a catalogue. Whatever a page does not ask for is never made. */
 export interface Engine {
-  readonly catalogue: Catalogue;
-  readonly markers: readonly PreparedMarker[];
-  readonly index: PackedIndex;
-  /** By literal of the index: the phrases that it stands for, and the credits. */
-  readonly phrasesOf: readonly (readonly PreparedPhrase[])[];
-  readonly creditsOf: readonly (readonly Credit[])[];
+  readonly catalogue: CatalogueView;
+  readonly indexes: readonly PreparedIndex[];
+  readonly markerAt: (marker: number) => PreparedMarker;
+  readonly sourceById: () => ReadonlyMap<string, CatalogueSource>;
   /** Phrases whose search starts from a credit, by what `sourceKey` says of it. */
-  readonly sourceLed: ReadonlyMap<string, readonly PreparedPhrase[]>;
+  readonly sourceLed: () => ReadonlyMap<string, readonly PreparedPhrase[]>;
   /** Phrases of the metadata zone without words of their own: any value of their fields will do. */
-  readonly wordless: readonly PreparedPhrase[];
-  readonly credits: CreditTable;
-  readonly hosts: ReadonlyMap<string, readonly HostMarker[]>;
+  readonly wordless: () => readonly PreparedPhrase[];
+  readonly credits: () => CreditTable;
+  readonly hosts: () => ReadonlyMap<string, readonly HostMarker[]>;
 }
 
 /** Prepares a compiled catalogue; throws where its format is another one. */
 export function prepareCatalogue(catalogue: Catalogue): Engine {
-  if (catalogue.format !== 1) throw new Error(`catalogue format ${String(catalogue.format)} is not supported`);
-  const literals = new Map<string, Entry>();
-  const sourceLed = new Map<string, PreparedPhrase[]>();
-  const wordless: PreparedPhrase[] = [];
-  let count = 0;
-  const markers = catalogue.markers.map((marker, index) => {
-    const kinds = marker.of.length === 0 ? NO_KINDS : new Set(marker.of);
-    const prepare = ({ tokens, anchor }: Phrase, place: CatalogueMarker['anchor']): PreparedPhrase => {
-      const footing = anchor >= 0 ? anchor : tokens.findIndex(isSource);
-      return { tokens, place, kinds, exactCase: marker.exactCase, id: count++, marker: index, footing };
-    };
-    const inText = marker.zones.some((zone) => zone !== 'metadata' && zone !== 'links');
-    if (inText || marker.zones.includes('metadata')) for (const phrase of marker.phrases) enter(prepare(phrase, marker.anchor));
-    const guard = (phrase: Phrase): PreparedPhrase => prepare(phrase, null);
-    const sourceId = marker.source === null ? null : (catalogue.sources[marker.source]?.id ?? null);
-    return { marker, sourceId, inText, excludes: marker.excludes.map(guard), requires: marker.requires.map(guard) };
-  });
-  const credits = catalogue.sources.flatMap(creditsOf);
-  if (sourceLed.size > 0) for (const credit of credits) entryOf(credit.text).credits.push(credit);
-  const entries = [...literals.values()];
-  return {
-    catalogue,
-    markers,
-    index: buildIndex([...literals.keys()]),
-    phrasesOf: entries.map(({ phrases }) => phrases),
-    creditsOf: entries.map((entry) => entry.credits),
-    sourceLed,
-    wordless,
-    credits: tabulateCredits(credits),
-    hosts: indexHosts(catalogue.markers),
-  };
-
-  function enter(phrase: PreparedPhrase): void {
-    const token = phrase.tokens[phrase.footing];
-    if (typeof token === 'string') entryOf(phrase.exactCase ? foldLiteral(token) : token).phrases.push(phrase);
-    else if (token === undefined) wordless.push(phrase);
-    else for (const kind of phrase.kinds) for (const full of isFull(token) ? [true] : [true, false]) leadBy(sourceKey(kind, full), phrase);
-  }
-
-  function leadBy(key: string, phrase: PreparedPhrase): void {
-    const known = sourceLed.get(key);
-    if (known === undefined) sourceLed.set(key, [phrase]);
-    else known.push(phrase);
-  }
-
-  function entryOf(literal: string): Entry {
-    const known = literals.get(literal);
-    if (known !== undefined) return known;
-    const entry = { phrases: [], credits: [] };
-    literals.set(literal, entry);
-    return entry;
-  }
+  const view = viewCatalogue(catalogue);
+  return createEngine(view, [indexCatalogue(view)]);
 }
 
-interface Entry {
-  readonly phrases: PreparedPhrase[];
-  readonly credits: Credit[];
+/** An engine over a catalogue and indexes that together hold all its markers. Makes nothing yet. */
+export function createEngine(catalogue: CatalogueView, indexes: readonly CatalogueIndex[]): Engine {
+  const markerAt = onceEach((marker) => prepareMarker(catalogue, marker));
+  const creditsAt = onceEach((source) => creditsOf(found(catalogue.sources[source], source), source));
+  const phraseOf = (target: number): PreparedPhrase => {
+    const { owner, part } = readTarget(target);
+    return found(markerAt(owner).phrases()[part], part);
+  };
+  const phrasesIn = (list: 'sourceLed' | 'wordless') => indexes.flatMap((index) => Array.from(index[list], phraseOf));
+  return {
+    catalogue,
+    indexes: indexes.map((index) => prepareIndex(index)),
+    markerAt,
+    sourceById: once(() => new Map(catalogue.sources.map((source) => [source.id, source]))),
+    sourceLed: once(() => bySourceKey(phrasesIn('sourceLed'))),
+    wordless: once(() => phrasesIn('wordless')),
+    credits: once(() => tabulateCredits(catalogue.sources.flatMap((_, source) => creditsAt(source)))),
+    hosts: once(() =>
+      indexHosts(
+        catalogue,
+        indexes.flatMap(({ links }) => [...links]),
+      ),
+    ),
+  };
+
+  function prepareIndex({ tiers, targets }: CatalogueIndex): PreparedIndex {
+    const targetAt = (entry: number): number => found(targets[entry], entry);
+    const meaningOf = onceEach((entry) => {
+      const { isCredit, owner, part } = readTarget(targetAt(entry));
+      return isCredit ? { credit: found(creditsAt(owner)[part], part) } : { phrase: phraseOf(targetAt(entry)) };
+    });
+    return {
+      tiers,
+      meaningOf,
+      literalOf: onceEach((entry) => {
+        const meaning = meaningOf(entry);
+        if ('credit' in meaning) return meaning.credit.text;
+        const { tokens, footing, exactCase } = meaning.phrase;
+        return literalOf({ tokens, anchor: footing }, exactCase) ?? '';
+      }),
+      markerOf: (entry) => {
+        const { isCredit, owner } = readTarget(targetAt(entry));
+        return isCredit ? null : owner;
+      },
+    };
+  }
 }
 
 const NO_KINDS: ReadonlySet<SourceKind> = new Set();
+
+function prepareMarker(catalogue: CatalogueView, index: number): PreparedMarker {
+  const marker = catalogue.factsOf(index);
+  const kinds = marker.of.length === 0 ? NO_KINDS : new Set(marker.of);
+  const prepared = (list: 'phrases' | 'excludes' | 'requires', place: MarkerFacts['anchor']) =>
+    once(() =>
+      catalogue.phrasesOf(index, list).map((phrase): PreparedPhrase => {
+        return { tokens: phrase.tokens, place, kinds, exactCase: marker.exactCase, marker: index, footing: footingOf(phrase) };
+      }),
+    );
+  return {
+    marker,
+    sourceId: marker.source === null ? null : (catalogue.sources[marker.source]?.id ?? null),
+    inText: marker.zones.some((zone) => zone !== 'metadata' && zone !== 'links'),
+    phrases: prepared('phrases', marker.anchor),
+    excludes: prepared('excludes', null),
+    requires: prepared('requires', null),
+  };
+}
 
 /** Credits of one key are accepted by the same `{source}` placeholders. */
 export function sourceKey(kind: SourceKind, full: boolean): string {
   return full ? kind : `${kind} initials`;
 }
 
-const isSource = (token: Token): boolean => typeof token === 'object' && token.type === 'source';
-const isFull = (token: Token): boolean => typeof token === 'object' && token.type === 'source' && token.full;
+function bySourceKey(phrases: readonly PreparedPhrase[]): ReadonlyMap<string, readonly PreparedPhrase[]> {
+  const byKey = new Map<string, PreparedPhrase[]>();
+  for (const phrase of phrases) {
+    const token = phrase.tokens[phrase.footing];
+    const fulls = typeof token === 'object' && token.type === 'source' && token.full ? [true] : [true, false];
+    for (const key of [...phrase.kinds].flatMap((kind) => fulls.map((full) => sourceKey(kind, full)))) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [phrase]);
+      else known.push(phrase);
+    }
+  }
+  return byKey;
+}

@@ -1,5 +1,4 @@
-import { isBoundary } from './character-class';
-import { standsAt } from './credits';
+import { type Credit, standsAt } from './credits';
 import { matchesInItem } from './find-in-metadata';
 import { sourceLedBy } from './find-matches';
 import { markersOfHost } from './host-index';
@@ -8,7 +7,6 @@ import { scan } from './packed-index';
 import type { Engine, PreparedPhrase } from './prepare-catalogue';
 import type { Sweep } from './snapshot';
 import { type TextView, viewText } from './text-view';
-import { markerAt } from './to-evidence';
 import type { Role } from './vocabulary';
 
 /**
@@ -19,14 +17,14 @@ export function hasSignal(sweep: Sweep, engine: Engine): boolean {
   const strong = new Set<Role>();
   let decided = false;
   forEachMarker(sweep, engine, mayDecide, (index) => {
-    const { strength, role } = markerAt(engine, index).marker;
+    const { strength, role } = engine.markerAt(index).marker;
     if (strength === 'strong') strong.add(role);
     decided ||= strength === 'decisive' || strong.size > 1;
   });
   return decided;
 
   function mayDecide(index: number): boolean {
-    return !decided && markerAt(engine, index).marker.strength !== 'supporting';
+    return !decided && engine.markerAt(index).marker.strength !== 'supporting';
   }
 }
 
@@ -39,37 +37,39 @@ export function sweepMarkers(sweep: Sweep, engine: Engine): readonly string[] {
     (index) => !found.has(index),
     (index) => found.add(index),
   );
-  return [...found].sort((a, b) => a - b).map((index) => markerAt(engine, index).marker.id);
+  return [...found].sort((a, b) => a - b).map((index) => engine.markerAt(index).marker.id);
 }
 
 function forEachMarker(sweep: Sweep, engine: Engine, isWanted: (marker: number) => boolean, onFound: (marker: number) => void): void {
   const view = viewText(sweep.text);
-  scan(view.text, engine.index, (literal, start) => {
-    const length = engine.index.literals[literal]?.length ?? 0;
-    for (const phrase of engine.phrasesOf[literal] ?? [])
-      if (isInText(phrase) && occurs(view, engine, phrase, start, length)) onFound(phrase.marker);
-    for (const credit of engine.creditsOf[literal] ?? []) {
-      if (!standsAt(view, start, credit, true)) continue;
-      for (const phrase of sourceLedBy(engine, credit)) {
-        if (!isInText(phrase)) continue;
-        const footing = { token: phrase.footing, start, end: start + length, credit };
-        if (matchPhrase(view, phrase, footing, { credits: engine.credits, caseBlind: true }) !== null) onFound(phrase.marker);
-      }
-    }
-  });
+  for (const index of engine.indexes) {
+    scan(view.units, index, (entry, start) => {
+      const marker = index.markerOf(entry);
+      if (marker !== null && !isInText(marker)) return;
+      const meaning = index.meaningOf(entry);
+      if ('credit' in meaning) lookAround(meaning.credit, start);
+      else if (occurs(view, engine, meaning.phrase, start, index.literalOf(entry).length)) onFound(meaning.phrase.marker);
+    });
+  }
   for (const item of sweep.metadata) for (const [, { marker }] of matchesInItem(item, engine, isWanted)) onFound(marker);
-  for (const host of sweep.hosts) for (const { marker } of markersOfHost(engine.hosts, host)) if (isWanted(marker)) onFound(marker);
+  for (const host of sweep.hosts) for (const { marker } of markersOfHost(engine.hosts(), host)) if (isWanted(marker)) onFound(marker);
 
-  function isInText({ marker }: PreparedPhrase): boolean {
-    return engine.markers[marker]?.inText === true && isWanted(marker);
+  function lookAround(credit: Credit, start: number): void {
+    if (!standsAt(view, start, credit, true)) return;
+    for (const phrase of sourceLedBy(engine, credit)) {
+      if (!isInText(phrase.marker)) continue;
+      const footing = { token: phrase.footing, start, end: start + credit.text.length, credit };
+      if (matchPhrase(view, phrase, footing, { credits: engine.credits, caseBlind: true }) !== null) onFound(phrase.marker);
+    }
+  }
+
+  function isInText(marker: number): boolean {
+    return engine.markerAt(marker).inText && isWanted(marker);
   }
 }
 
-/** A phrase bound to a place on its line must match there; of any other the anchor literal is enough, as words of its own. */
+/** A phrase bound to a place on its line must match there; of any other the anchor literal is enough, which the index found as words. */
 function occurs(view: TextView, engine: Engine, phrase: PreparedPhrase, start: number, length: number): boolean {
   const footing = { token: phrase.footing, start, end: start + length, credit: null };
-  if (phrase.place !== null) return matchPhrase(view, phrase, footing, { credits: engine.credits, caseBlind: true }) !== null;
-  const isFirst = phrase.footing === 0;
-  const isLast = phrase.footing === phrase.tokens.length - 1;
-  return (!isFirst || isBoundary(view.text, start)) && (!isLast || isBoundary(view.text, start + length));
+  return phrase.place === null || matchPhrase(view, phrase, footing, { credits: engine.credits, caseBlind: true }) !== null;
 }

@@ -12,6 +12,8 @@ export interface Line {
 /** A text folded once, with what matching asks of it again and again. */
 export interface TextView {
   readonly original: string;
+  /** The folded text as UTF-16 units. */
+  readonly units: Uint16Array;
   /** Folded, lower case. All positions of matching are positions in it. */
   readonly text: string;
   /** Folded with case kept: same length, same positions. Made when first asked for. */
@@ -27,7 +29,10 @@ export function viewText(original: string): TextView {
   let line: Line | null = null;
   return {
     original,
-    text: folded.text,
+    units: folded.units,
+    get text() {
+      return folded.text;
+    },
     exact() {
       exact ??= foldExact(original).text;
       return exact;

@@ -1,4 +1,3 @@
-import type { CatalogueMarker } from './catalogue';
 import type { MarkerMatch } from './find-matches';
 import type { Engine } from './prepare-catalogue';
 import type { TextView } from './text-view';
@@ -6,7 +5,7 @@ import type { Evidence, NameSlot } from './verdict';
 
 /** What a marker says of itself: the part of its evidence that does not depend on the page. */
 export function evidenceOf(engine: Engine, { marker, source }: Pick<MarkerMatch, 'marker' | 'source'>) {
-  const { marker: found, sourceId } = markerAt(engine, marker);
+  const { marker: found, sourceId } = engine.markerAt(marker);
   const named = source === null ? null : (engine.catalogue.sources[source]?.id ?? null);
   return {
     marker: found.id,
@@ -15,14 +14,8 @@ export function evidenceOf(engine: Engine, { marker, source }: Pick<MarkerMatch,
     role: found.role,
     strength: found.strength,
     disclaims: found.disclaims,
-    mixed: found.mixed ?? false,
+    mixed: found.mixed,
   } satisfies Partial<Evidence>;
-}
-
-export function markerAt(engine: Engine, index: number): { readonly marker: CatalogueMarker; readonly sourceId: string | null } {
-  const found = engine.markers[index];
-  if (found === undefined) throw new Error(`no marker ${index} in the catalogue`);
-  return found;
 }
 
 const OUTER_PUNCTUATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})\].!?]+$/gu;
