@@ -41,6 +41,7 @@ describe('broken and huge pages', () => {
     const texts = snapshot.blocks.map(({ text }) => text);
     expect(texts.some((text) => text.startsWith('start'))).toBe(true);
     expect(texts.some((text) => text.endsWith('finish'))).toBe(true);
+    expect(snapshot.truncated).toBe(true);
   });
 
   it.each(['', '<p></p>', '<!-- only -->', '<svg><text>x</text></svg>', '<frameset></frameset>', '<p>Short.</p>', '<div>\uFFFF</div>'])(

@@ -16,6 +16,8 @@ export class BlockText {
   text = '';
   linkLength = 0;
   runs: Run[] = [];
+  /** A text node beyond MAX_TEXT_NODE was read at its two ends only. */
+  isCut = false;
   #gap = '';
 
   get isEmpty(): boolean {
@@ -34,6 +36,7 @@ export class BlockText {
   /** Adds a part of a text node. A node beyond MAX_TEXT_NODE is read at its two ends only. */
   add(node: Text, from: number, to: number, inLink: boolean): void {
     if (to - from > MAX_TEXT_NODE) {
+      this.isCut = true;
       this.add(node, from, from + MAX_TEXT_NODE / 2, inLink);
       this.breakLine();
       this.add(node, to - MAX_TEXT_NODE / 2, to, inLink);

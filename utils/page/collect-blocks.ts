@@ -9,16 +9,18 @@ export interface Collected {
   readonly truncated: boolean;
   /** Nesting beyond MAX_DEPTH was met. */
   readonly deep: boolean;
+  /** Text nodes beyond MAX_TEXT_NODE were read at their two ends only. */
+  readonly cut: boolean;
 }
 
 /** Blocks of the page in document order, without recursion. Pages over the limits are read at both ends. */
 export function collectBlocks(root: Node): Collected {
   const forward = new Walk(root);
   const stopped = forward.run(root, null);
-  if (!stopped) return { blocks: forward.blocks, truncated: false, deep: forward.deep };
+  if (!stopped) return { blocks: forward.blocks, truncated: false, deep: forward.deep, cut: forward.cut };
   const tail = new Walk(root);
   tail.run(tailStart(root, stopped), null, Number.POSITIVE_INFINITY);
-  return { blocks: [...forward.blocks, ...tail.blocks], truncated: true, deep: forward.deep || tail.deep };
+  return { blocks: [...forward.blocks, ...tail.blocks], truncated: true, deep: forward.deep || tail.deep, cut: true };
 }
 
 /** The node from which half of the limits remain, never before `stopped`. */

@@ -43,7 +43,7 @@ export function readArticle(document: Document, url: string): ReadPage {
     metadata: facts.metadata,
     blocks,
     links: readLinks(article, places, blocks, url),
-    truncated: collected.truncated || places.length < collected.blocks.length,
+    truncated: collected.truncated || collected.cut || places.length < collected.blocks.length,
   };
   return { snapshot, places };
 }

@@ -26,6 +26,7 @@ interface Enclosing {
 export class Walk {
   readonly blocks: PageBlock[] = [];
   deep = false;
+  cut = false;
   #text = new BlockText();
   #owner: Element | null = null;
   #heading = false;
@@ -164,7 +165,8 @@ export class Walk {
   #flush(): void {
     this.#breaks = 0;
     this.#left = null;
-    const { text, runs, linkLength, isEmpty } = this.#text;
+    const { text, runs, linkLength, isEmpty, isCut } = this.#text;
+    this.cut ||= isCut;
     if (isEmpty || !this.#owner) {
       this.#text = new BlockText();
       return;
