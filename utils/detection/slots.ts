@@ -27,6 +27,7 @@ export function slotEnds(slot: Slot, view: TextView, line: Line, from: number, l
     if (isBoundary(text, end) && text.charCodeAt(end - 1) !== 32 && fits(slot, view, from, end)) ends.push(end);
   }
   if (!last) return ends;
+  if (slot === 'city') return ends.reverse();
   return slot === 'date' ? datesFirst(text, ends) : sentenceEnds(text.slice(from, limit), from, limit === line.end).concat(ends.slice(-1));
 }
 
