@@ -15,6 +15,9 @@ const SEPARATORS = ".,' ٬·";
 const SENTENCE_END = /[。！？]|[.!?](?= |$)/g;
 const ABBREVIATION = /(?:^|[ .])\p{L}{1,2}$|^\p{L}{3}$/u;
 
+// "Originally published on June 5, 2013" and "at 2:05 p.m." name no outlet.
+const DATED = /(?:^|[ ,])(?:19|20)\d\d\b|\d:\d\d/;
+
 /** Where a slot may end that starts at `from`, best first. `last` tells that no token follows. */
 export function slotEnds(slot: Slot, view: TextView, line: Line, from: number, last: boolean): readonly number[] {
   const { text } = view;
@@ -28,7 +31,9 @@ export function slotEnds(slot: Slot, view: TextView, line: Line, from: number, l
   }
   if (!last) return ends;
   if (slot === 'city') return ends.reverse();
-  return slot === 'date' ? datesFirst(text, ends) : sentenceEnds(text.slice(from, limit), from, limit === line.end).concat(ends.slice(-1));
+  if (slot === 'date') return datesFirst(text, ends);
+  const whole = sentenceEnds(text.slice(from, limit), from, limit === line.end).filter((end) => fits(slot, view, from, end));
+  return whole.concat(ends.slice(-1));
 }
 
 /** Where a slot may start that ends at `to`, best first. `first` tells that no token precedes. */
@@ -48,6 +53,7 @@ export function slotStarts(slot: Slot, view: TextView, line: Line, to: number, f
 function fits(slot: Slot, view: TextView, from: number, to: number): boolean {
   if (slot === 'date') return to - from >= SHORTEST_DATE && isDate(view.exact().slice(from, to));
   if (slot === 'city') return to - from <= LONGEST_PLACE && isPlace(view.exact().slice(from, to));
+  if (slot === 'outlet' && DATED.test(view.text.slice(from, to))) return false;
   for (let i = from; i < to; i += 1) if (isWordAt(view.text, i)) return true;
   return false;
 }
