@@ -16,7 +16,6 @@ export interface EvidenceListProps {
   readonly onShow: (index: number) => void;
   readonly onShowAll: () => void;
   readonly onHide: () => void;
-  readonly onDim: (isDimmed: boolean) => void;
   readonly onSwitchOff: OnSwitchOff;
 }
 
@@ -74,17 +73,12 @@ interface PageToolsProps extends EvidenceListProps {
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** What happens on the page: all passages at once, one after the other, the supplied text stepping back. */
-function PageTools({ report, highlighted, canStep, onStep, onShowAll, onHide, onDim }: PageToolsProps): JSX.Element {
+/** What happens on the page: all passages at once, or one after the other. */
+function PageTools({ highlighted, canStep, onStep, onShowAll, onHide }: PageToolsProps): JSX.Element {
   const { text } = useTexts();
   const isShown = highlighted.isAll || highlighted.focus !== null;
   return (
     <div class="page-tools">
-      {report.supplied.length > 0 && (
-        <button type="button" class="link" aria-pressed={highlighted.isDimmed} onClick={() => onDim(!highlighted.isDimmed)}>
-          {text('dimSupplied')}
-        </button>
-      )}
       <button type="button" class="link" onClick={isShown ? onHide : onShowAll}>
         {text(isShown ? 'hideAll' : 'showAll')}
       </button>

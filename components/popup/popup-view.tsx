@@ -18,6 +18,7 @@ export interface PopupViewProps extends Omit<EvidenceListProps & ReportActionsPr
   readonly isChecking: boolean;
   readonly notice: Notice | null;
   readonly switchedOff: SwitchedOff | null;
+  readonly onDim: (isDimmed: boolean) => void;
   readonly onUndo: () => void;
   readonly onCheckAgain: () => void;
   readonly onOpenOptions: () => void;
@@ -44,7 +45,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
       {report !== null && verdict?.state === 'checked' && (
         <>
           <SourceCard report={report} />
-          <PartsBar parts={verdict.parts} />
+          <PartsBar parts={verdict.parts} canDim={report.supplied.length > 0} isDimmed={props.highlighted.isDimmed} onDim={props.onDim} />
           <EvidenceList {...props} report={report} />
           {verdict.label === 'none' && <CheckedSummary report={report} />}
           <ReportActions {...props} report={report} />

@@ -5,6 +5,7 @@ import { createPopupActions } from '../../utils/popup-actions';
 import { createPopupModel } from '../../utils/popup-model';
 import { createTexts } from '../../utils/texts';
 import '../../components/theme.css';
+import '../../components/popup/popup.css';
 import './style.css';
 
 const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));

@@ -105,7 +105,7 @@ describe('a verdict', () => {
   it('gives the parts in words', () => {
     show({ report: sampleReport(DISTRIBUTED) });
     const parts = within(screen.getByRole('region', { name: 'Parts of the article' })).getAllByRole('listitem');
-    expect(parts.map(({ textContent }) => textContent)).toEqual(['Story: 1,512 words', 'Disclaimer: 1 word']);
+    expect(parts.map(({ textContent }) => textContent)).toEqual(['Story: 1,512 of 1,513 words', 'Disclaimer: 1 word']);
   });
 
   it('quotes in the page’s language and says what nobody sees', () => {
