@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { compile } from './utils/catalogue/compile';
+import { detailsOf } from './utils/catalogue/details';
 import { loadCatalogueFiles } from './utils/catalogue/load';
 import { packCatalogue } from './utils/catalogue/pack';
 
@@ -18,6 +19,8 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+W' } } },
     optional_host_permissions: ['*://*/*'],
+    // Firefox takes an organisation's settings from a file of its own and knows no schema for them
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -32,6 +35,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'catalogue.json', contents: JSON.stringify(packCatalogue(compile(loadCatalogueFiles()))) });
+      files.push({ relativeDest: 'catalogue-details.json', contents: JSON.stringify(detailsOf(loadCatalogueFiles())) });
     },
   },
 });

@@ -5,24 +5,36 @@ import { grantedOf, syncAutomatic } from '../utils/automatic';
 import { unpackCatalogue } from '../utils/catalogue/unpack';
 import { createEngineLoader } from '../utils/check/load-engine';
 import { createTabKeeper } from '../utils/check/tab-keeper';
+import { createListCache } from '../utils/lists/cached-lists';
+import { fetchList } from '../utils/lists/fetch-list';
+import { updateDueLists } from '../utils/lists/update-due-lists';
 import { offerInMenu } from '../utils/offer-in-menu';
 import { oneAtATime } from '../utils/one-at-a-time';
 import { ALL_SITES, patternOf, withoutRevoked } from '../utils/permissions';
+import { keepInSync } from '../utils/settings/keep-in-sync';
+import { loadPolicy, withPolicy } from '../utils/settings/policy';
 import { changeSettings, loadSettings, watchSettings } from '../utils/settings/store';
 import { withSiteSwitch, withSwitch } from '../utils/settings/switches';
 import { showBadge } from '../utils/show-badge';
 import { createTexts } from '../utils/texts';
 
+/** Milliseconds after which the background, once woken, looks after lists and other devices. */
+const BACKGROUND_DELAY = 3000;
+
 export default defineBackground(() => {
   const { local, session } = browser.storage;
   const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
   const fetchCatalogue = async () => unpackCatalogue(await (await fetch(browser.runtime.getURL('catalogue.json'))).json());
-  const syncNow = oneAtATime(async () => syncAutomatic(browser, await loadSettings(local)));
+  const heldSettings = async () => withPolicy(await loadSettings(local), await loadPolicy(browser.storage.managed));
+  const listsOf = createListCache(local);
+  const syncNow = oneAtATime(async () => syncAutomatic(browser, await heldSettings()));
+  const syncDevices = oneAtATime(() => keepInSync(local, browser.storage.sync, new Date()));
+  const updateLists = oneAtATime(async () => updateDueLists(local, (await heldSettings()).lists, fetchList, new Date()));
   const keeper = createTabKeeper({
     browser,
     session,
-    loadSettings: () => loadSettings(local),
-    loadEngine: createEngineLoader(fetchCatalogue),
+    loadSettings: heldSettings,
+    loadEngine: createEngineLoader(fetchCatalogue, ({ lists }) => listsOf(lists)),
     showBadge: (tabId, report) => showBadge(browser.action, texts, tabId, report),
   });
 
@@ -47,7 +59,16 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void keeper.forget(tabId));
 
-  watchSettings(local.onChanged, () => void syncNow());
+  watchSettings(local.onChanged, () => {
+    void syncNow();
+    void syncDevices();
+  });
+  browser.storage.sync.onChanged.addListener(() => void syncDevices());
+  // not in the way of what the browser woke it for
+  setTimeout(() => {
+    void updateLists();
+    void syncDevices();
+  }, BACKGROUND_DELAY);
   browser.permissions.onAdded.addListener(() => void syncNow());
   browser.permissions.onRemoved.addListener(async () => {
     const { sites } = await loadSettings(local);

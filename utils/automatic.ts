@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { automaticPatterns } from './permissions';
+import { automaticPatterns, patternOf } from './permissions';
 import type { Settings } from './settings/schema';
 
 const WATCH = 'watch';
@@ -22,7 +22,8 @@ export async function syncAutomatic({ scripting, permissions, tabs }: Api, setti
     if (registered !== undefined) await scripting.unregisterContentScripts({ ids: [WATCH] });
     return;
   }
-  const script = { id: WATCH, js: [WATCH_FILE], matches, runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const excludeMatches = settings.neverSites.map(patternOf);
+  const script = { id: WATCH, js: [WATCH_FILE], matches, excludeMatches, runAt: 'document_idle' as const, persistAcrossSessions: true };
   if (registered === undefined) await scripting.registerContentScripts([script]);
   else await scripting.updateContentScripts([script]);
   await watchOpenTabs(

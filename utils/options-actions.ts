@@ -1,8 +1,9 @@
 import type { Browser } from 'webextension-polyfill';
+import type { CatalogueDetails } from './catalogue/details';
 import type { PackedCatalogue } from './catalogue/pack';
-import { parsePhrases } from './catalogue/parse-phrase';
+import { unpackCatalogue } from './catalogue/unpack';
 import type { OptionsActions } from './options-model';
-import { phraseProblem } from './own-phrases';
+import { loadPolicy } from './settings/policy';
 import { changeSettings, loadSettings, QUARANTINE_KEY } from './settings/store';
 
 /** Binds the options page to the browser. */
@@ -11,16 +12,24 @@ export function createOptionsActions({
   runtime,
   storage,
 }: Pick<Browser, 'permissions' | 'runtime' | 'storage'>): OptionsActions {
+  const fetchJson = async <T>(file: string): Promise<T> => await (await fetch(runtime.getURL(file))).json();
   return {
     load: () => loadSettings(storage.local),
     change: (change) => changeSettings(storage.local, change),
     request: (pattern) => permissions.request({ origins: [pattern] }),
     release: async (patterns) => void (await permissions.remove({ origins: [...patterns] })),
-    loadSources: async () => {
-      const catalogue: PackedCatalogue = await (await fetch(runtime.getURL('catalogue.json'))).json();
-      return catalogue.sources;
+    loadPolicy: () => loadPolicy(storage.managed),
+    loadCatalogue: async () => {
+      const [packed, details] = await Promise.all([
+        fetchJson<PackedCatalogue>('catalogue.json'),
+        fetchJson<CatalogueDetails>('catalogue-details.json'),
+      ]);
+      return { catalogue: unpackCatalogue(packed), details };
     },
-    wasReset: async () => QUARANTINE_KEY in (await storage.local.get(QUARANTINE_KEY)),
-    phraseProblem: (phrase) => phraseProblem(phrase, (text) => parsePhrases(text, { exactCase: false })),
+    loadUnreadable: async () => {
+      const stored = await storage.local.get(QUARANTINE_KEY);
+      return QUARANTINE_KEY in stored ? JSON.stringify(stored[QUARANTINE_KEY], null, 2) : null;
+    },
+    forgetUnreadable: () => storage.local.remove(QUARANTINE_KEY),
   };
 }

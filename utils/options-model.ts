@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { CatalogueSource } from './detection/catalogue';
+import type { OptionsCatalogue } from './options-catalogue';
 import { ALL_SITES, parseSite, patternOf } from './permissions';
-import { type AutomaticMode, DEFAULT_SETTINGS, type OwnPhrase, SETTINGS_LIMITS, type Settings } from './settings/schema';
-import { type SwitchTarget, withSwitch } from './settings/switches';
+import { type Policy, withPolicy } from './settings/policy';
+import { type AutomaticMode, DEFAULT_SETTINGS, SETTINGS_LIMITS, type Settings } from './settings/schema';
+import { parseSites, type SiteList, withoutSite, withSites } from './settings/sites';
 
 /** What the options page asks of the browser. */
 export interface OptionsActions {
@@ -11,94 +12,117 @@ export interface OptionsActions {
   /** Must be called straight from a click: browsers ask for permission only then. */
   readonly request: (pattern: string) => Promise<boolean>;
   readonly release: (patterns: readonly string[]) => Promise<void>;
-  readonly loadSources: () => Promise<readonly CatalogueSource[]>;
-  readonly wasReset: () => Promise<boolean>;
-  /** Why a phrase cannot be used, or null where it can. */
-  readonly phraseProblem: (phrase: string) => string | null;
+  readonly loadPolicy: () => Promise<Policy>;
+  readonly loadCatalogue: () => Promise<OptionsCatalogue>;
+  /** What could not be read of earlier settings, or null. */
+  readonly loadUnreadable: () => Promise<string | null>;
+  readonly forgetUnreadable: () => Promise<void>;
 }
 
-/** Why a phrase was not taken. */
-export type PhraseProblem = { readonly kind: 'duplicate' | 'full' } | { readonly kind: 'invalid'; readonly reason: string };
+/** Why the last change was not kept: the browser's storage is full, or something else in technical words. */
+export type SaveProblem = { readonly kind: 'full' } | { readonly kind: 'other'; readonly reason: string };
 
 /** The options page's state and what changes it. */
 export interface OptionsModel {
+  /** The user's own settings. */
   readonly settings: ReadonlySignal<Settings>;
-  readonly sources: ReadonlySignal<readonly CatalogueSource[]>;
+  readonly policy: ReadonlySignal<Policy>;
+  readonly catalogue: ReadonlySignal<OptionsCatalogue | null>;
   readonly isDeclined: ReadonlySignal<boolean>;
-  readonly wasReset: ReadonlySignal<boolean>;
+  readonly saveProblem: ReadonlySignal<SaveProblem | null>;
+  readonly unreadable: ReadonlySignal<string | null>;
   readonly open: () => Promise<void>;
   /** Takes over settings that changed elsewhere. */
   readonly follow: (settings: Settings) => void;
+  /** Applies a change and keeps it; false where it could not be kept. */
+  readonly change: (change: (settings: Settings) => Settings) => Promise<boolean>;
   readonly setMode: (mode: AutomaticMode) => Promise<void>;
-  readonly addSite: (input: string) => boolean;
-  readonly removeSite: (site: string) => Promise<void>;
-  readonly setSwitch: (target: SwitchTarget, id: string, on: boolean) => Promise<void>;
-  readonly addPhrase: (own: OwnPhrase) => PhraseProblem | null;
-  readonly removePhrase: (own: OwnPhrase) => Promise<void>;
+  /** Returns false where the input is no site. */
+  readonly addSite: (list: SiteList, input: string) => boolean;
+  readonly removeSite: (list: SiteList, site: string) => Promise<void>;
+  /** Adds sites to the list; returns the words that are none. */
+  readonly importSites: (list: SiteList, text: string) => Promise<readonly string[]>;
+  readonly forgetUnreadable: () => Promise<void>;
 }
 
 export function createOptionsModel(actions: OptionsActions): OptionsModel {
   const settings = signal<Settings>(DEFAULT_SETTINGS);
-  const sources = signal<readonly CatalogueSource[]>([]);
+  const policy = signal<Policy>({});
+  const catalogue = signal<OptionsCatalogue | null>(null);
   const isDeclined = signal(false);
-  const wasReset = signal(false);
+  const saveProblem = signal<SaveProblem | null>(null);
+  const unreadable = signal<string | null>(null);
 
-  async function change(next: (settings: Settings) => Settings): Promise<void> {
-    settings.value = await actions.change(next);
+  async function change(next: (settings: Settings) => Settings): Promise<boolean> {
+    try {
+      settings.value = await actions.change(next);
+      saveProblem.value = null;
+      return true;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      saveProblem.value = /quota/i.test(reason) ? { kind: 'full' } : { kind: 'other', reason };
+      // a new object redraws the page, so that it shows again what holds
+      settings.value = { ...settings.value };
+      return false;
+    }
   }
 
   /** Asks for `pattern` and makes the change only where it is granted. */
   async function changeWith(pattern: string, next: (settings: Settings) => Settings): Promise<void> {
     const isGranted = await actions.request(pattern);
     isDeclined.value = !isGranted;
-    // a new object redraws the page, so that the radio buttons show again what holds
     if (isGranted) await change(next);
     else settings.value = { ...settings.value };
   }
 
   return {
     settings,
-    sources,
+    policy,
+    catalogue,
     isDeclined,
-    wasReset,
+    saveProblem,
+    unreadable,
     open: async () => {
       settings.value = await actions.load();
-      wasReset.value = await actions.wasReset();
-      sources.value = await actions.loadSources();
+      [policy.value, unreadable.value] = await Promise.all([actions.loadPolicy(), actions.loadUnreadable()]);
+      catalogue.value = await actions.loadCatalogue();
     },
     follow: (next) => {
       settings.value = next;
     },
+    change,
     setMode: async (mode) => {
       if (mode === 'all') return await changeWith(ALL_SITES, (old) => ({ ...old, automatic: mode }));
       const released = mode === 'off' ? [ALL_SITES, ...settings.value.sites.map(patternOf)] : [ALL_SITES];
       isDeclined.value = false;
-      await change((old) => ({ ...old, automatic: mode, sites: mode === 'off' ? [] : old.sites }));
-      await actions.release(released);
+      const kept = await change((old) => ({ ...old, automatic: mode, sites: mode === 'off' ? [] : old.sites }));
+      if (kept) await actions.release(released);
     },
-    addSite: (input) => {
+    addSite: (list, input) => {
       const site = parseSite(input);
-      if (site === null || settings.value.sites.length >= SETTINGS_LIMITS.sites) return false;
-      void changeWith(patternOf(site), (old) => ({ ...old, sites: [...old.sites.filter((each) => each !== site), site].sort() }));
+      if (site === null || settings.value[list].length >= SETTINGS_LIMITS.sites) return false;
+      if (list === 'sites') void changeWith(patternOf(site), (old) => withSites(old, list, [site]));
+      else void change((old) => withSites(old, list, [site]));
       return true;
     },
-    removeSite: async (site) => {
-      await change((old) => ({ ...old, sites: old.sites.filter((each) => each !== site) }));
-      await actions.release([patternOf(site)]);
+    removeSite: async (list, site) => {
+      const kept = await change((old) => withoutSite(old, list, site));
+      if (kept && list === 'sites') await actions.release([patternOf(site)]);
     },
-    setSwitch: (target, id, on) => change((old) => withSwitch(old, target, id, on)),
-    addPhrase: (own) => {
-      const reason = actions.phraseProblem(own.phrase);
-      if (reason !== null) return { kind: 'invalid', reason };
-      if (settings.value.ownPhrases.length >= SETTINGS_LIMITS.ownPhrases) return { kind: 'full' };
-      if (settings.value.ownPhrases.some((each) => isSamePhrase(each, own))) return { kind: 'duplicate' };
-      void change((old) => ({ ...old, ownPhrases: [...old.ownPhrases, own] }));
-      return null;
+    importSites: async (list, text) => {
+      const { sites, wrong } = parseSites(text);
+      // one question for all of them would have to be asked for all sites; those that are not allowed yet are asked for one by one
+      await change((old) => withSites(old, list, sites));
+      return wrong;
     },
-    removePhrase: (own) => change((old) => ({ ...old, ownPhrases: old.ownPhrases.filter((each) => !isSamePhrase(each, own)) })),
+    forgetUnreadable: async () => {
+      await actions.forgetUnreadable();
+      unreadable.value = null;
+    },
   };
 }
 
-function isSamePhrase(a: OwnPhrase, b: OwnPhrase): boolean {
-  return a.phrase === b.phrase && a.zone === b.zone;
+/** The settings that hold, as the page shows them. */
+export function heldSettings({ settings, policy }: Pick<OptionsModel, 'settings' | 'policy'>): Settings {
+  return withPolicy(settings.value, policy.value);
 }

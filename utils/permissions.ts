@@ -15,11 +15,15 @@ export function automaticPatterns({ automatic, sites }: Pick<Settings, 'automati
 }
 
 /** True where the page at `url` is to be checked without a click. */
-export function isAutomaticOn(url: string, { automatic, sites }: Pick<Settings, 'automatic' | 'sites'>): boolean {
+export function isAutomaticOn(
+  url: string,
+  { automatic, sites, neverSites = [] }: Pick<Settings, 'automatic' | 'sites'> & Partial<Pick<Settings, 'neverSites'>>,
+): boolean {
   if (!URL.canParse(url) || automatic === 'off') return false;
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return false;
-  return automatic === 'all' || sites.some((site) => hostname === site || hostname.endsWith(`.${site}`));
+  const isAmong = (list: readonly string[]): boolean => list.some((site) => hostname === site || hostname.endsWith(`.${site}`));
+  return !isAmong(neverSites) && (automatic === 'all' || isAmong(sites));
 }
 
 /** What a person types or pastes as a site (`News.example/page`, `https://www.news.example`) as `news.example`; null where it is none. */

@@ -19,6 +19,6 @@ export function detailsOf({ sources, languages }: CatalogueFiles): CatalogueDeta
   return {
     sources: Object.fromEntries(sources.map(({ id, aliases, country, status }) => [id, [aliases, country, status]])),
     languages: Object.fromEntries(languages.map(({ language, name }) => [language, name])),
-    examples: Object.fromEntries(examples.filter(([, example]) => example !== undefined)),
+    examples: Object.fromEntries(examples.flatMap(([id, example]) => (example === undefined ? [] : [[id, example] as const]))),
   };
 }

@@ -1,9 +1,7 @@
-import * as v from 'valibot';
 import type { Browser } from 'webextension-polyfill';
 import { unchecked } from '../detection/judge';
-import type { Snapshot, Sweep } from '../detection/snapshot';
+import type { Sweep } from '../detection/snapshot';
 import { hasSignal } from '../detection/sweep';
-import { snapshotSchema } from '../page-schema';
 import { isAutomaticOn } from '../permissions';
 import type { Settings } from '../settings/schema';
 import { withSites } from '../sites';
@@ -11,7 +9,8 @@ import { isSameDocument, type TabReport, toReport } from '../tab-report';
 import { hostOf, judgeSnapshot, judgeSweep } from './judge-page';
 import type { LoadEngine } from './load-engine';
 import { noAccessReason } from './no-access-reason';
-import { runInTab, TabError } from './run-in-tab';
+import { readTab } from './read-tab';
+import { TabError } from './run-in-tab';
 
 /** What checking a tab needs of its surroundings. */
 export interface CheckContext {
@@ -24,7 +23,7 @@ export interface CheckContext {
 export async function checkTab(tabId: number, context: CheckContext): Promise<TabReport> {
   try {
     const settings = await context.loadSettings();
-    const [engine, snapshot] = await Promise.all([context.loadEngine(settings), readTab(tabId, context)]);
+    const [engine, snapshot] = await Promise.all([context.loadEngine(settings), readTab(tabId, context.browser.scripting)]);
     return await judgeSnapshot(snapshot, engine, settings);
   } catch (error) {
     return await failedReport(tabId, error, context);
@@ -40,14 +39,6 @@ export async function checkSweep(tabId: number, sweep: Sweep, context: CheckCont
   const report = await checkTab(tabId, context);
   // the page moved on while it was read: its new address sends a sweep of its own
   return report.url === '' || isSameDocument(report.url, sweep.url) ? report : null;
-}
-
-async function readTab(tabId: number, { browser }: CheckContext): Promise<Snapshot> {
-  const raw = await runInTab(browser.scripting, tabId, '/reader.js');
-  const result = v.safeParse(v.union([v.object({ snapshot: snapshotSchema }), v.object({ reason: v.string() })]), raw);
-  if (!result.success) throw new TabError('read-error', result.issues[0].message);
-  if ('reason' in result.output) throw new TabError(result.output.reason);
-  return result.output.snapshot;
 }
 
 async function failedReport(tabId: number, error: unknown, { browser }: CheckContext): Promise<TabReport> {

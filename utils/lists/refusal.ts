@@ -20,6 +20,8 @@ export type RefusalCode =
   | 'later-version'
   | 'schema'
   | 'rule'
+  | 'pattern'
+  | 'already'
   | 'not-a-backup';
 
 export function refuse(refused: RefusalCode, detail: string | number = ''): Refusal {

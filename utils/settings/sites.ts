@@ -24,8 +24,3 @@ export function parseSites(text: string): { readonly sites: readonly string[]; r
     wrong: parsed.flatMap(({ word, site }) => (site === null ? [word] : [])),
   };
 }
-
-/** True where a host is one of the sites or a subdomain of one. */
-export function isAmong(host: string, sites: readonly string[]): boolean {
-  return sites.some((site) => host === site || host.endsWith(`.${site}`));
-}

@@ -1,0 +1,104 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { AutomaticBackup, BackupReason } from './backup/automatic-backups';
+import { type Backup, readBackup, writeBackup } from './backup/backup-format';
+import { compareSettings, mergeSettings, type SettingsChange } from './backup/merge-settings';
+import { isRefusal, type Refusal } from './lists/refusal';
+import { DEFAULT_SETTINGS, type Settings } from './settings/schema';
+import type { SyncState } from './settings/sync-settings';
+
+/** A file that was read, and that the user has not taken over yet. */
+export interface ImportOffer {
+  readonly backup: Backup;
+  readonly merged: readonly SettingsChange[];
+  readonly replaced: readonly SettingsChange[];
+}
+
+export type Importing =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'offer'; readonly offer: ImportOffer }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+export interface BackupActions {
+  readonly load: () => Promise<Settings>;
+  readonly change: (change: (settings: Settings) => Settings) => Promise<boolean>;
+  /** Settings without what this browser does not allow. */
+  readonly withinPermissions: (settings: Settings) => Promise<Settings>;
+  readonly loadLists: (settings: Settings) => Promise<Backup['lists']>;
+  readonly saveLists: (lists: Backup['lists']) => Promise<void>;
+  readonly loadBackups: () => Promise<readonly AutomaticBackup[]>;
+  readonly keepBackup: (settings: Settings, reason: BackupReason) => Promise<void>;
+  readonly loadSyncState: () => Promise<SyncState>;
+  readonly now: () => Date;
+}
+
+export interface BackupModel {
+  readonly backups: ReadonlySignal<readonly AutomaticBackup[]>;
+  readonly importing: ReadonlySignal<Importing>;
+  readonly syncState: ReadonlySignal<SyncState | null>;
+  readonly open: () => Promise<void>;
+  readonly write: () => Promise<string>;
+  readonly read: (text: string) => Promise<void>;
+  readonly accept: (mode: 'merge' | 'replace') => Promise<void>;
+  readonly decline: () => void;
+  readonly restore: (backup: AutomaticBackup) => Promise<void>;
+  readonly reset: () => Promise<void>;
+  readonly setSync: (on: boolean) => Promise<void>;
+}
+
+export function createBackupModel(actions: BackupActions): BackupModel {
+  const backups = signal<readonly AutomaticBackup[]>([]);
+  const importing = signal<Importing>({ kind: 'idle' });
+  const syncState = signal<SyncState | null>(null);
+
+  async function open(): Promise<void> {
+    [backups.value, syncState.value] = await Promise.all([actions.loadBackups(), actions.loadSyncState()]);
+  }
+
+  /** Keeps what is, then puts `next` in its place. */
+  async function replace(reason: BackupReason, next: (old: Settings) => Settings): Promise<void> {
+    const old = await actions.load();
+    await actions.keepBackup(old, reason);
+    const allowed = await actions.withinPermissions(next(old));
+    await actions.change(() => allowed);
+    await open();
+  }
+
+  return {
+    backups,
+    importing,
+    syncState,
+    open,
+    write: async () => {
+      const settings = await actions.load();
+      return writeBackup({ settings, lists: await actions.loadLists(settings) }, actions.now());
+    },
+    read: async (text) => {
+      const read = await readBackup(text);
+      if (isRefusal(read)) {
+        importing.value = { kind: 'refused', refusal: read };
+        return;
+      }
+      const own = await actions.load();
+      const merged = compareSettings(own, mergeSettings(own, read.settings));
+      importing.value = { kind: 'offer', offer: { backup: read, merged, replaced: compareSettings(own, read.settings) } };
+    },
+    accept: async (mode) => {
+      if (importing.value.kind !== 'offer') return;
+      const { backup } = importing.value.offer;
+      importing.value = { kind: 'idle' };
+      await actions.saveLists(backup.lists);
+      await replace('import', (old) => (mode === 'merge' ? mergeSettings(old, backup.settings) : backup.settings));
+    },
+    decline: () => {
+      importing.value = { kind: 'idle' };
+    },
+    restore: (backup) => replace('restore', () => backup.settings),
+    reset: () => replace('reset', () => DEFAULT_SETTINGS),
+    setSync: async (on) => {
+      const old = await actions.load();
+      if (on) await actions.keepBackup(old, 'sync');
+      await actions.change((settings) => ({ ...settings, sync: on }));
+      await open();
+    },
+  };
+}
