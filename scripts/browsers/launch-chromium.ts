@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { type ExtensionBrowser, type LaunchOptions, type Popup, sourceOf } from './extension-browser';
 import { poll } from './poll';
@@ -32,6 +33,7 @@ export async function launchChromium(
   extensionFolder = '.output/chrome-mv3',
 ): Promise<ExtensionBrowser> {
   const folder = resolve(extensionFolder);
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} holds no extension: npm run build`);
   const { proxy, viewport, language } = options;
   const profile = quietProfile();
   const browser = await puppeteer.launch({
@@ -52,13 +54,18 @@ export async function launchChromium(
     ...(language === undefined ? {} : { env: { ...process.env, LANGUAGE: language.replace('-', '_') } }),
   });
   browser.once('disconnected', profile.remove);
-  const worker = await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
-  );
-  const id = new URL(worker.url()).host;
-  const extension = await poll('the extension to be listed', async () => (await browser.extensions()).get(id));
-  const [home] = await browser.pages();
-  return chromiumOf(browser, extension, id, home ?? (await browser.newPage()));
+  try {
+    const worker = await browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    );
+    const id = new URL(worker.url()).host;
+    const extension = await poll('the extension to be listed', async () => (await browser.extensions()).get(id));
+    const [home] = await browser.pages();
+    return chromiumOf(browser, extension, id, home ?? (await browser.newPage()));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 function chromiumOf(browser: Browser, extension: Extension, id: string, home: Page): ExtensionBrowser {

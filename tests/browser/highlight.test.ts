@@ -7,6 +7,8 @@ import { clickInPopup } from './harness/popup-facts';
 import { savePicture } from './harness/save-picture';
 
 const LONG_STORY = [...STORY, ...STORY, ...STORY];
+/** Browsers scroll smoothly. */
+const SCROLL_MS = 5000;
 const ALL_BUTTON = '.section-head button';
 
 /** How many passages are marked, and how far down the page is scrolled. */
@@ -14,6 +16,7 @@ const shownOn = (page: Page) =>
   page.evaluate(() => ({
     passages: [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
     scrolled: scrollY,
+    isEndInView: (document.querySelector('article footer')?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) < innerHeight,
     open: document.querySelectorAll('details[open]').length,
   }));
 
@@ -21,10 +24,10 @@ inEachBrowser((bench, name) => {
   it('scrolls to a piece of evidence and highlights it, without a change to the page', async () => {
     const { page, popup } = await checkPage(bench(), '/zeigen', distributedPage('in a footer inside the article', LONG_STORY));
     const before = await page.content();
-    expect(await shownOn(page)).toMatchObject({ passages: 0, scrolled: 0 });
+    expect(await shownOn(page)).toMatchObject({ passages: 0, scrolled: 0, isEndInView: false });
     await clickInPopup(popup, '[data-zone="tail"] button.finding');
     await expect.poll(async () => (await shownOn(page)).passages).toBeGreaterThan(0);
-    await expect.poll(async () => (await shownOn(page)).scrolled).toBeGreaterThan(0);
+    await expect.poll(() => shownOn(page), { timeout: SCROLL_MS }).toMatchObject({ isEndInView: true });
     expect(await page.content()).toBe(before);
     await savePicture(`${name}-popup-shown`, popup);
     await popup.close();
