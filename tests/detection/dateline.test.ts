@@ -37,6 +37,7 @@ describe('isDateline', () => {
     'Administradora de Fondos de Pensiones (AFP) - ¦La entidad',
     'Deutsche Presse-Agentur (dpa) - ¦Die Gründung',
     'Associated Press (A.P.) — ¦The agency',
+    'Área Natural Protegida (ANP) - ¦Genérica',
     'Measures of Academic Progress (MAP) — ¦A test',
     'Der Verband (APA) - ¦ein Verein',
     'In der Region (dpa) - ¦so heißt es',

@@ -8,6 +8,7 @@ const WORD = /^[^\s,.;:]+/u;
 // "Berlin (dpa) -", "/TASS/.", "(EFE):"; not "Paris, France | AFP | Friday", where a date follows.
 const CLOSED = /[)\]）］】/\-–—:.]\s*$/;
 const APOSTROPHE = /['’‘]/;
+const MARKS = /\p{M}/gu;
 const SHORTEST_INITIALS = 2;
 
 /**
@@ -22,12 +23,15 @@ export function isDateline(text: string, start: number, end: number): boolean {
 /** True where the name in brackets is made of the initials of the words before it, with or without the short words among them. */
 function isExplained(dateline: string): boolean {
   const [, place = '', name = ''] = BRACKETED.exec(dateline) ?? [];
-  const short = name.replaceAll('.', '').toLowerCase();
+  const short = name.replaceAll('.', '');
   if (short.length < SHORTEST_INITIALS) return false;
   const initials = place.match(INITIAL) ?? [];
   const capitals = initials.filter((letter) => CAPITAL.test(letter));
-  return [initials, capitals].some((letters) => letters.join('').toLowerCase().endsWith(short));
+  return [initials, capitals].some((letters) => plain(letters.join('')).endsWith(plain(short)));
 }
+
+/** Á is A to an abbreviation. */
+const plain = (letters: string): string => letters.normalize('NFD').replace(MARKS, '').toLowerCase();
 
 /** A word in the lower case goes on with a sentence, unless it holds a capital or lost its beginning: "iPhone", "dm-Chef", "'s Werelds". */
 function beginsSentence(text: string, end: number): boolean {
