@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { type ExtensionBrowser, type LaunchOptions, type Popup, sourceOf } from './extension-browser';
 import { poll } from './poll';
-import { quietProfile } from './quiet-profile';
 
 /** Chromium's own background traffic off, so that what the network shows is the pages' and the extension's. */
 const QUIET = [
@@ -35,9 +34,7 @@ export async function launchChromium(
   const folder = resolve(extensionFolder);
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} holds no extension: npm run build`);
   const { proxy, viewport, language } = options;
-  const profile = quietProfile();
   const browser = await puppeteer.launch({
-    userDataDir: profile.folder,
     executablePath: executable,
     headless: options.headless,
     pipe: true,
@@ -53,7 +50,6 @@ export async function launchChromium(
     ],
     ...(language === undefined ? {} : { env: { ...process.env, LANGUAGE: language.replace('-', '_') } }),
   });
-  browser.once('disconnected', profile.remove);
   try {
     const worker = await browser.waitForTarget(
       (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
