@@ -27,16 +27,11 @@ export function isActiveMark(code: number): boolean {
   return kindOf(code) === ACTIVE;
 }
 
-/** True for all marks. */
-export function isMark(code: number): boolean {
-  return kindOf(code) > LETTER;
-}
-
-/** Index of the letter that the mark at `index` stands on. */
-export function baseOf(text: string, index: number): number {
+/** Index of the letter that the mark at `index` stands on, not before `floor`. */
+export function baseOf(text: string, index: number, floor: number): number {
   let base = index;
-  while (base > 0 && kindOf(text.charCodeAt(base)) > LETTER) base -= 1;
-  return base > 0 && isPair(text, base - 1) ? base - 1 : base;
+  while (base > floor && kindOf(text.charCodeAt(base)) > LETTER) base -= 1;
+  return base > floor && isPair(text, base - 1) ? base - 1 : base;
 }
 
 /**

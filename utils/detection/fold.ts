@@ -1,5 +1,5 @@
 import { foldCharacter, lowerUnit } from './fold-character';
-import { baseOf, clusterSize, isActiveMark, isMark } from './fold-cluster';
+import { baseOf, clusterSize, isActiveMark } from './fold-cluster';
 
 /** A text as the matchers see it. Both foldings of one text have the same length and offsets. */
 export interface Folded {
@@ -10,15 +10,26 @@ export interface Folded {
   readonly offsets: Uint32Array | null;
 }
 
+/** Memory to fold in; it grows as needed. Fresh memory costs more than folding does, so long texts are folded piece by piece in one room. */
+export interface FoldRoom {
+  units: Uint16Array<ArrayBuffer>;
+  offsets: Uint32Array<ArrayBuffer>;
+}
+
+/** Room for a text of so many characters. */
+export function roomFor(size: number): FoldRoom {
+  return { units: new Uint16Array(size), offsets: new Uint32Array(size + 1) };
+}
+
 interface Table {
   readonly keepCase: boolean;
-  /** Folded unit of each UTF-16 unit; UNKNOWN until first met, PIECE where it is not one unit whatever stands beside it. */
+  /** Folded unit of each UTF-16 unit; UNKNOWN until first met, UNEVEN where it is not one unit whatever stands beside it. */
   readonly units: Uint16Array;
   readonly pieces: Map<string, string>;
 }
 
 const UNKNOWN = 0;
-const PIECE = 1;
+const UNEVEN = 1;
 const SPACE = 32;
 const CHUNK = 8192;
 /** Clusters are open-ended, so a hostile page must not fill the memory. */
@@ -30,14 +41,15 @@ const exactTable: Table = { keepCase: true, units: new Uint16Array(65536), piece
 /**
  * Folds a text for matching and keeps where each character came from: NFKC, lower case, white space runs to one space (`\n` stays),
  * all quotes to ' or ", all dashes to -, digits of every script to 0–9; what has no width is dropped. Linear in the text.
+ * With a `room` of his own the caller uses the result before he folds the next text in the same room.
  */
-export function fold(text: string): Folded {
-  return foldWith(text, blindTable);
+export function fold(text: string, room: FoldRoom = roomFor(text.length)): Folded {
+  return foldWith(text, blindTable, room);
 }
 
 /** Folds as `fold` does but keeps upper and lower case: what literals of `exactCase` markers and credits are compared in. */
 export function foldExact(text: string): Folded {
-  return foldWith(text, exactTable);
+  return foldWith(text, exactTable, roomFor(text.length));
 }
 
 /** A literal of a phrase, folded. */
@@ -65,69 +77,69 @@ export function originalEnd(folded: Folded, index: number): number {
   return offsets[next] ?? index;
 }
 
-function foldWith(text: string, table: Table): Folded {
+function foldWith(text: string, table: Table, room: FoldRoom): Folded {
   const { units } = table;
   const size = text.length;
-  const output = new Uint16Array(size);
-  let previous = 0;
-  for (let index = 0; index < size; index += 1) {
-    const code = text.charCodeAt(index);
-    let unit = units[code] ?? PIECE;
-    if (unit <= PIECE) {
-      if (unit === UNKNOWN) unit = learn(code, table);
-      if (unit === PIECE) return foldUneven(text, table, output, isActiveMark(code) ? baseOf(text, index) : index);
-    }
-    if (unit === SPACE && previous === SPACE) return foldUneven(text, table, output, index);
-    output[index] = unit;
-    previous = unit;
-  }
-  return foldedFrom(output, null);
-}
-
-/** The general case, from where folded and original places part. */
-function foldUneven(text: string, table: Table, start: Uint16Array<ArrayBuffer>, from: number): Folded {
-  const { units } = table;
-  const size = text.length;
-  let output = start;
-  let offsets = new Uint32Array(size + 1);
-  for (let i = 0; i < from; i += 1) offsets[i] = i;
-  let length = from;
-  let index = from;
-  let previous = from > 0 ? (output[from - 1] ?? 0) : 0;
+  if (room.units.length < size) Object.assign(room, roomFor(size));
+  let length = 0;
+  let index = 0;
+  let isEven = true;
+  /** End of the last cluster: marks behind it do not reach back over it. */
+  let floor = 0;
   // Holds all along: there is room for one unit of each character that is still to come.
   while (index < size) {
+    const run = foldRun(text, index, units, room, length);
+    index += run;
+    length += run;
+    if (index === size) break;
     const code = text.charCodeAt(index);
-    let unit = units[code] ?? PIECE;
-    if (unit === UNKNOWN) unit = learn(code, table);
-    const end = unit === PIECE || isMark(text.charCodeAt(index + 1)) ? index + clusterSize(text, index) : index + 1;
-    if (unit !== PIECE && end === index + 1) {
-      if (unit !== SPACE || previous !== SPACE) {
-        output[length] = unit;
-        offsets[length] = index;
-        length += 1;
-        previous = unit;
-      }
-      index = end;
+    if (units[code] === UNKNOWN) {
+      learn(code, table);
       continue;
     }
-    const piece = pieceOf(text.slice(index, end), table);
-    const needed = length + piece.length + size - end;
-    if (needed > output.length) {
-      output = grown(output, new Uint16Array(needed + size));
-      offsets = grown(offsets, new Uint32Array(needed + size + 1));
+    isEven = false;
+    if (units[code] === SPACE) {
+      index += 1;
+      continue;
     }
+    const start = isActiveMark(code) ? baseOf(text, index, floor) : index;
+    while (length > 0 && (room.offsets[length - 1] ?? 0) >= start) length -= 1;
+    const end = start + clusterSize(text, start);
+    const piece = pieceOf(text.slice(start, end), table);
+    const needed = length + piece.length + size - end;
+    if (needed > room.units.length) grow(room, needed + size);
     for (let i = 0; i < piece.length; i += 1) {
-      unit = piece.charCodeAt(i);
-      if (unit === SPACE && previous === SPACE) continue;
-      output[length] = unit;
-      offsets[length] = index;
+      const unit = piece.charCodeAt(i);
+      if (unit === SPACE && length > 0 && room.units[length - 1] === SPACE) continue;
+      room.units[length] = unit;
+      room.offsets[length] = start;
       length += 1;
-      previous = unit;
     }
     index = end;
+    floor = end;
   }
-  offsets[length] = size;
-  return foldedFrom(output.subarray(0, length), offsets.subarray(0, length + 1));
+  room.offsets[length] = size;
+  return foldedFrom(room.units.subarray(0, length), isEven ? null : room.offsets.subarray(0, length + 1));
+}
+
+// Engines look a method up anew for each of the many kinds of strings inside; the function itself costs them a third.
+const { charCodeAt } = String.prototype;
+
+/** Folds the characters from `index` on that become one unit each, whatever stands beside them; returns how many. A loop of its own, since it is hot. */
+function foldRun(text: string, index: number, units: Uint16Array, room: FoldRoom, length: number): number {
+  const { units: output, offsets } = room;
+  const size = text.length;
+  const shift = length - index;
+  let previous = length > 0 ? (output[length - 1] ?? 0) : 0;
+  let at = index;
+  for (; at < size; at += 1) {
+    const unit = units[charCodeAt.call(text, at)] ?? UNEVEN;
+    if (unit <= UNEVEN || (unit === SPACE && previous === SPACE)) break;
+    output[at + shift] = unit;
+    offsets[at + shift] = at;
+    previous = unit;
+  }
+  return at - index;
 }
 
 function foldedFrom(units: Uint16Array, offsets: Uint32Array | null): Folded {
@@ -142,12 +154,11 @@ function foldedFrom(units: Uint16Array, offsets: Uint32Array | null): Folded {
   };
 }
 
-function learn(code: number, table: Table): number {
+function learn(code: number, table: Table): void {
   const surrogate = code >= 0xd800 && code <= 0xdfff;
   const piece = surrogate || isActiveMark(code) ? '' : pieceOf(String.fromCharCode(code), table);
-  const unit = piece.length === 1 && piece.charCodeAt(0) > PIECE ? piece.charCodeAt(0) : PIECE;
+  const unit = piece.length === 1 && piece.charCodeAt(0) > UNEVEN ? piece.charCodeAt(0) : UNEVEN;
   table.units[code] = unit;
-  return unit;
 }
 
 function pieceOf(cluster: string, table: Table): string {
@@ -165,9 +176,11 @@ function lowerAll(text: string): string {
   return lower;
 }
 
-function grown<Numbers extends Uint16Array | Uint32Array>(from: Numbers, to: Numbers): Numbers {
-  to.set(from);
-  return to;
+function grow(room: FoldRoom, size: number): void {
+  const { units, offsets } = room;
+  Object.assign(room, roomFor(size));
+  room.units.set(units);
+  room.offsets.set(offsets);
 }
 
 function decode(units: Uint16Array): string {

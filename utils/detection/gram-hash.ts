@@ -8,17 +8,22 @@ const FIRST = 0x9e3779b1;
 const SECOND = 0x85ebca6b;
 const THIRD = 0xc2b2ae35;
 
+/** Two UTF-16 units in one number; of a pair and a unit, the pair's second and the unit. */
+export function pairOf(before: number, unit: number): number {
+  return (before << 16) | unit;
+}
+
 // Top bits are the good ones.
-export function hashOfTwo(first: number, second: number): number {
-  return Math.imul((first << 16) ^ (first >>> 3) ^ second, SECOND);
+export function hashOfTwo(pair: number): number {
+  return Math.imul(pair ^ (pair >>> 15), SECOND);
 }
 
-export function hashOfThree(first: number, second: number, third: number): number {
-  return Math.imul(Math.imul((first << 16) | second, FIRST) ^ third, THIRD);
+export function hashOfThree(pair: number, third: number): number {
+  return Math.imul(Math.imul(pair, FIRST) ^ third, THIRD);
 }
 
-export function hashOfFour(first: number, second: number, third: number, fourth: number): number {
-  const mixed = Math.imul((first << 16) | second, FIRST) ^ Math.imul((third << 16) | fourth, SECOND);
+export function hashOfFour(first: number, second: number): number {
+  const mixed = Math.imul(first, FIRST) ^ Math.imul(second, SECOND);
   return Math.imul(mixed ^ (mixed >>> 15), THIRD);
 }
 
@@ -28,9 +33,9 @@ export function hashOfEight(first: number, second: number): number {
 
 /** Hash of the gram of a literal that starts at `at`. */
 export function hashAt(literal: string, at: number, length: GramLength): number {
-  const unit = (index: number): number => literal.charCodeAt(at + index);
-  if (length === 2) return hashOfTwo(unit(0), unit(1));
-  if (length === 3) return hashOfThree(unit(0), unit(1), unit(2));
-  if (length === 4) return hashOfFour(unit(0), unit(1), unit(2), unit(3));
-  return hashOfEight(hashAt(literal, at, 4), hashAt(literal, at + 4, 4));
+  if (length === 8) return hashOfEight(hashAt(literal, at, 4), hashAt(literal, at + 4, 4));
+  const pair = pairOf(literal.charCodeAt(at), literal.charCodeAt(at + 1));
+  if (length === 2) return hashOfTwo(pair);
+  if (length === 3) return hashOfThree(pair, literal.charCodeAt(at + 2));
+  return hashOfFour(pair, pairOf(literal.charCodeAt(at + 2), literal.charCodeAt(at + 3)));
 }

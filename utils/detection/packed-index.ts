@@ -1,5 +1,5 @@
 import { isBetweenWords } from './character-class';
-import { type GramLength, hashOfEight, hashOfFour, hashOfThree, hashOfTwo, STRIDE } from './gram-hash';
+import { type GramLength, hashOfEight, hashOfFour, hashOfThree, hashOfTwo, pairOf, STRIDE } from './gram-hash';
 
 /** Finds tens of thousands of literals in a few passes; built by `buildIndex`, read by `scan`. */
 export interface PackedIndex {
@@ -45,37 +45,27 @@ export const shiftFor = (size: number): number => Math.clz32(size) + 1;
  * Linear in the text, nearly independent of the number of literals.
  */
 export function scan(units: Uint16Array, { tiers, literalOf }: PackedIndex, onHit: OnHit): void {
-  if (tiers[2].nodes.length > 0) scanTwos(units, tiers[2], verifierOf(units, tiers[2], literalOf, onHit));
-  if (tiers[3].nodes.length > 0) scanThrees(units, tiers[3], verifierOf(units, tiers[3], literalOf, onHit));
-  if (tiers[4].nodes.length === 0 && tiers[8].nodes.length === 0) return;
-  scanBlocks(units, tiers, verifierOf(units, tiers[4], literalOf, onHit), verifierOf(units, tiers[8], literalOf, onHit));
+  const [two, three, four, eight] = [tiers[2], tiers[3], tiers[4], tiers[8]].map((tier) => verifierOf(units, tier, literalOf, onHit));
+  if (two && three && tiers[2].nodes.length + tiers[3].nodes.length > 0) scanEach(units, tiers, two, three);
+  if (four && eight && tiers[4].nodes.length + tiers[8].nodes.length > 0) scanBlocks(units, tiers, four, eight);
 }
 
 type Verify = (hash: number, at: number) => void;
 
-function scanTwos(units: Uint16Array, { filter }: Tier, verify: Verify): void {
-  const shift = shiftFor(filter.length * 32);
-  let first = units[0] ?? 0;
+/** Looks at every two and every three units. */
+function scanEach(units: Uint16Array, tiers: PackedIndex['tiers'], verifyTwo: Verify, verifyThree: Verify): void {
+  const [twos, threes] = [tiers[2].filter, tiers[3].filter];
+  const [shiftOfTwos, shiftOfThrees] = [shiftFor(twos.length * 32), shiftFor(threes.length * 32)];
+  let pair = units[0] ?? 0;
   for (let i = 1; i < units.length; i += 1) {
-    const second = units[i] ?? 0;
-    const hash = hashOfTwo(first, second);
-    const bit = hash >>> shift;
-    if (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) verify(hash, i - 1);
-    first = second;
-  }
-}
-
-function scanThrees(units: Uint16Array, { filter }: Tier, verify: Verify): void {
-  const shift = shiftFor(filter.length * 32);
-  let first = units[0] ?? 0;
-  let second = units[1] ?? 0;
-  for (let i = 2; i < units.length; i += 1) {
-    const third = units[i] ?? 0;
-    const hash = hashOfThree(first, second, third);
-    const bit = hash >>> shift;
-    if (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) verify(hash, i - 2);
-    first = second;
-    second = third;
+    const unit = units[i] ?? 0;
+    const three = hashOfThree(pair, unit);
+    pair = pairOf(pair, unit);
+    const two = hashOfTwo(pair);
+    const bitOfTwo = two >>> shiftOfTwos;
+    const bitOfThree = three >>> shiftOfThrees;
+    if (((twos[bitOfTwo >>> 5] ?? 0) >>> (bitOfTwo & 31)) & 1) verifyTwo(two, i - 1);
+    if (((threes[bitOfThree >>> 5] ?? 0) >>> (bitOfThree & 31)) & 1 && i > 1) verifyThree(three, i - 2);
   }
 }
 
@@ -85,7 +75,7 @@ function scanBlocks(units: Uint16Array, tiers: PackedIndex['tiers'], verifyFour:
   const [shiftOfFours, shiftOfEights] = [shiftFor(fours.length * 32), shiftFor(eights.length * 32)];
   let before = 0;
   for (let i = STRIDE - 1; i < units.length; i += STRIDE) {
-    const four = hashOfFour(units[i - 3] ?? 0, units[i - 2] ?? 0, units[i - 1] ?? 0, units[i] ?? 0);
+    const four = hashOfFour(pairOf(units[i - 3] ?? 0, units[i - 2] ?? 0), pairOf(units[i - 1] ?? 0, units[i] ?? 0));
     const eight = hashOfEight(before, four);
     const bitOfFour = four >>> shiftOfFours;
     const bitOfEight = eight >>> shiftOfEights;

@@ -1,6 +1,7 @@
 import { type Credit, standsAt } from './credits';
 import { matchesInItem } from './find-in-metadata';
 import { sourceLedBy } from './find-matches';
+import { roomFor } from './fold';
 import { markersOfHost } from './host-index';
 import { matchPhrase } from './match-phrase';
 import { scan } from './packed-index';
@@ -40,21 +41,38 @@ export function sweepMarkers(sweep: Sweep, engine: Engine): readonly string[] {
   return [...found].sort((a, b) => a - b).map((index) => engine.markerAt(index).marker.id);
 }
 
-function forEachMarker(sweep: Sweep, engine: Engine, isWanted: (marker: number) => boolean, onFound: (marker: number) => void): void {
-  const view = viewText(sweep.text);
-  for (const index of engine.indexes) {
-    scan(view.units, index, (entry, start) => {
-      const marker = index.markerOf(entry);
-      if (marker !== null && !isInText(marker)) return;
-      const meaning = index.meaningOf(entry);
-      if ('credit' in meaning) lookAround(meaning.credit, start);
-      else if (occurs(view, engine, meaning.phrase, start, index.literalOf(entry).length)) onFound(meaning.phrase.marker);
-    });
+/** Characters that are looked at together: their folded form stays in the fastest memory. */
+const PIECE = 8192;
+const room = roomFor(PIECE);
+
+/** Whole lines of about as many characters as one piece has: no phrase goes over the end of a line. */
+function* piecesOf(text: string): Iterable<string> {
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const lineEnd = text.lastIndexOf('\n', start + PIECE);
+    const next = lineEnd > start ? lineEnd : text.indexOf('\n', start + PIECE);
+    end = start + PIECE >= text.length || next < 0 ? text.length : next + 1;
+    yield text.slice(start, end);
   }
+}
+
+function forEachMarker(sweep: Sweep, engine: Engine, isWanted: (marker: number) => boolean, onFound: (marker: number) => void): void {
+  for (const piece of piecesOf(sweep.text)) lookIn(viewText(piece, room));
   for (const item of sweep.metadata) for (const [, { marker }] of matchesInItem(item, engine, isWanted)) onFound(marker);
   for (const host of sweep.hosts) for (const { marker } of markersOfHost(engine.hosts(), host)) if (isWanted(marker)) onFound(marker);
 
-  function lookAround(credit: Credit, start: number): void {
+  function lookIn(view: TextView): void {
+    for (const index of engine.indexes) {
+      scan(view.units, index, (entry, start) => {
+        const marker = index.markerOf(entry);
+        if (marker !== null && !isInText(marker)) return;
+        const meaning = index.meaningOf(entry);
+        if ('credit' in meaning) lookAround(view, meaning.credit, start);
+        else if (occurs(view, engine, meaning.phrase, start, index.literalOf(entry).length)) onFound(meaning.phrase.marker);
+      });
+    }
+  }
+
+  function lookAround(view: TextView, credit: Credit, start: number): void {
     if (!standsAt(view, start, credit, true)) return;
     for (const phrase of sourceLedBy(engine, credit)) {
       if (!isInText(phrase.marker)) continue;

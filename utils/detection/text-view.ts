@@ -1,5 +1,5 @@
 import { isWordAt } from './character-class';
-import { type Folded, fold, foldExact, originalEnd, originalStart } from './fold';
+import { type Folded, type FoldRoom, fold, foldExact, originalEnd, originalStart } from './fold';
 
 /** One line of a folded text; its words lie between `firstWord` and `lastWord` (exclusive), the rest is punctuation. */
 export interface Line {
@@ -23,8 +23,9 @@ export interface TextView {
   originalSpan(start: number, end: number): readonly [start: number, end: number];
 }
 
-export function viewText(original: string): TextView {
-  const folded: Folded = fold(original);
+/** A view of a text. With a `room`, it holds until the next text is folded there. */
+export function viewText(original: string, room?: FoldRoom): TextView {
+  const folded: Folded = fold(original, room);
   let exact: string | null = null;
   let line: Line | null = null;
   return {
