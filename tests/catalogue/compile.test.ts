@@ -63,6 +63,16 @@ describe('compile', () => {
     expect(only(false)).toBeNull();
   });
 
+  it('reaches pages that bear a kindred tag', () => {
+    const tagsOf = (language: string) => {
+      const markers = [sampleMarker({ phrases: { [language]: ['by AcmeWire'] }, onlyInLanguage: true })];
+      return compile({ sources: [sampleSource({ markers })], languages: [] }).markers[0]?.onlyLanguages;
+    };
+    expect(tagsOf('no')).toEqual(['nb', 'nn', 'no']);
+    expect(tagsOf('hr')).toEqual(['bs', 'hr', 'sh', 'sr']);
+    expect(tagsOf('de')).toEqual(['de']);
+  });
+
   it('keeps equal phrases once and marks mixed credits', () => {
     const marker = sampleMarker({ id: 'credit-mixed', phrases: { de: ['Mit Material von Acme'], en: ['mit material  von acme'] } });
     const compiled = compile({ sources: [sampleSource({ markers: [marker] })], languages: [] }).markers[0];

@@ -64,8 +64,17 @@ function distinct(phrases: readonly Phrase[]): readonly Phrase[] {
   return [...new Map(phrases.map((phrase) => [JSON.stringify(phrase.tokens), phrase])).values()];
 }
 
-/** `zh-hans` → `zh`; null for `*` and `any`, which name no language. */
+/** Tags that pages of a language bear besides its own: Norwegian by its written forms, Serbo-Croatian by any of its names, old codes. */
+const TAGS_ALIKE: Readonly<Record<string, readonly string[]>> = {
+  no: ['nb', 'nn'],
+  hr: ['bs', 'sh', 'sr'],
+  sr: ['bs', 'cnr', 'hr', 'sh'],
+  id: ['in'],
+  he: ['iw'],
+};
+
+/** `zh-hans` → `zh`, `no` → `nb`, `nn`, `no`; null for `*` and `any`, which name no language. */
 function primaryTags(codes: readonly string[]): readonly string[] | null {
   const tags = codes.filter((code) => code !== '*' && code !== 'any').map((code) => code.split('-')[0] ?? code);
-  return tags.length === codes.length ? [...new Set(tags)].sort() : null;
+  return tags.length === codes.length ? [...new Set(tags.flatMap((tag) => [tag, ...(TAGS_ALIKE[tag] ?? [])]))].sort() : null;
 }
