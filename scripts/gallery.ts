@@ -1,10 +1,15 @@
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browsers/find-browser';
+import { launchChromium } from './browsers/launch-chromium';
+import { runCommand } from './checks/run-command';
 import { serveGallery } from './gallery/serve-gallery';
+import { shootPages } from './gallery/shoot-pages';
 import { shootStates } from './gallery/shoot-states';
 
 /** Where the pictures go; a pattern as the first argument chooses some by name, for example `ar-.*-dark`. */
 const FOLDER = 'artifacts/gallery';
+
+const VIEWPORT = { width: 1000, height: 760 };
 
 process.exitCode = await main(new RegExp(process.argv[2] ?? ''));
 
@@ -14,6 +19,7 @@ async function main(only: RegExp): Promise<number> {
     console.error('The gallery needs Chromium or Chrome.');
     return 1;
   }
+  if (only.test('page')) await pictureExtension(chromium.executable);
   const gallery = await serveGallery();
   const browser = await puppeteer.launch({
     executablePath: chromium.executable,
@@ -28,4 +34,13 @@ async function main(only: RegExp): Promise<number> {
     await browser.close();
     gallery.close();
   }
+}
+
+/** `COPYTASTER_BUILD` names a folder with a build; without, one is made. */
+async function pictureExtension(executable: string): Promise<void> {
+  const folder = process.env.COPYTASTER_BUILD;
+  if (folder === undefined && !runCommand(['wxt', 'build'])) throw new Error('the extension could not be built');
+  const browser = await launchChromium(executable, { headless: true, viewport: VIEWPORT }, folder);
+  await shootPages(browser, FOLDER);
+  await browser.close();
 }

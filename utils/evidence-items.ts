@@ -26,10 +26,12 @@ const NO_CONTEXT: QuoteContext = { prefix: '', suffix: '' };
 /** The report's evidence as a reader meets it: overlapping findings are one item; by place, then in the page's order. */
 export function itemsOf({ verdict, contexts }: Pick<TabReport, 'verdict' | 'contexts'>): readonly EvidenceItem[] {
   const single = verdict.evidence.map((evidence, index) => toItem(evidence, contexts[index] ?? NO_CONTEXT));
-  const merged = [...single].sort(byPosition).reduce<EvidenceItem[]>((items, item) => {
-    const last = items.at(-1);
-    return last !== undefined && overlaps(last, item) ? [...items.slice(0, -1), merge(last, item)] : [...items, item];
-  }, []);
+  const merged: EvidenceItem[] = [];
+  for (const item of [...single].sort(byPosition)) {
+    const last = merged.at(-1);
+    if (last !== undefined && overlaps(last, item)) merged[merged.length - 1] = merge(last, item);
+    else merged.push(item);
+  }
   return merged.sort((a, b) => PLACES.indexOf(a.zone) - PLACES.indexOf(b.zone));
 }
 

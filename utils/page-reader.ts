@@ -1,6 +1,7 @@
 import type { ReadResult } from './check/read-result';
-import { createHighlighter, type Highlighter } from './page/highlight';
-import { type Places, readArticle } from './page/read';
+import { flattenShadows } from './page/flatten-shadows';
+import { createHighlighter, type Highlighter, type HighlightWindow } from './page/highlight';
+import { type Places, type ReadPage, readArticle } from './page/read';
 import type { Marks, Passage, Shown } from './page-messages';
 import { onPageMessage, type PageRuntime } from './page-runtime';
 
@@ -12,10 +13,15 @@ export interface PageReader {
 const NO_MARKS: Marks = { passages: [], focus: null, isDimmed: false };
 
 /** Starts a reader that answers the extension until `signal` ends it. */
-export function createPageReader(document: Document, runtime: PageRuntime, signal: AbortSignal): PageReader {
+export function createPageReader(
+  document: Document,
+  runtime: PageRuntime,
+  signal: AbortSignal,
+  window: HighlightWindow = globalThis,
+): PageReader {
   let places: Places = [];
   let marks = NO_MARKS;
-  const highlighter = createHighlighter(document, () => places);
+  const highlighter = createHighlighter(document, () => places, window);
   const clear = (): void => {
     highlighter.clear();
     marks = NO_MARKS;
@@ -44,7 +50,7 @@ export function createPageReader(document: Document, runtime: PageRuntime, signa
   return {
     read: (url) => {
       try {
-        const page = readArticle(document, url);
+        const page = readShown(document, url);
         if (!isSameText(marks.passages, places, page.places)) clear();
         places = page.places;
         return { snapshot: page.snapshot };
@@ -54,6 +60,20 @@ export function createPageReader(document: Document, runtime: PageRuntime, signa
       }
     },
   };
+}
+
+/** What is seen of the page, shadow roots included; its places are the page's own. */
+function readShown(document: Document, url: string): ReadPage {
+  const flat = flattenShadows(document);
+  if (flat === null) return readArticle(document, url);
+  const { snapshot, places } = readArticle(flat.document, url);
+  const { originalOf } = flat;
+  const own = places.map((place) => ({
+    ...place,
+    element: originalOf(place.element),
+    runs: place.runs.map((run) => ({ ...run, node: originalOf(run.node) })),
+  }));
+  return { snapshot, places: own };
 }
 
 function showPassages(highlighter: Highlighter, passages: readonly Passage[], focus: number | null): Shown {

@@ -79,9 +79,10 @@ export function createPopupModel(actions: PopupActions): PopupModel {
     const places = placesOf(report.value).filter(({ index }) => isAll || index === wanted);
     const focus = places.findIndex(({ index }) => index === wanted);
     const passages = places.map(({ passage }) => passage);
+    // at once, so that a second click knows of the first
+    highlighted.value = { ...highlighted.value, isAll, focus: wanted };
     const { found, isVisible } = await actions.show(passages, focus === -1 ? null : focus);
-    const { isDimmed } = highlighted.value;
-    highlighted.value = found > 0 ? { isAll, focus: wanted, isDimmed } : { ...NOTHING_SHOWN, isDimmed };
+    if (found === 0) highlighted.value = { ...NOTHING_SHOWN, isDimmed: highlighted.value.isDimmed };
     notice.value = found === 0 ? 'lost' : isVisible ? null : 'hidden';
   }
 
@@ -105,8 +106,8 @@ export function createPopupModel(actions: PopupActions): PopupModel {
       highlighted.value = NOTHING_SHOWN;
     },
     setDimmed: async (isDimmed) => {
-      await actions.dim(isDimmed ? (report.value?.supplied ?? []) : []);
       highlighted.value = { ...highlighted.value, isDimmed };
+      await actions.dim(isDimmed ? (report.value?.supplied ?? []) : []);
     },
     switchOff: async (target, id, site) => {
       const name = target === 'source' ? (report.value?.sources.find((source) => source.id === id)?.name ?? id) : id;

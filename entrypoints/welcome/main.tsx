@@ -1,15 +1,21 @@
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { mountPage } from '../../components/mount-page';
+import { ConnectedPopup } from '../../components/popup/connected-popup';
+import { Demo } from '../../components/welcome/demo';
 import { type Choice, WelcomeView } from '../../components/welcome/welcome-view';
+import type { HighlightWindow } from '../../utils/page/highlight';
 import { ALL_SITES } from '../../utils/permissions';
+import { createPopupModel, type PopupModel } from '../../utils/popup-model';
 import { changeSettings } from '../../utils/settings/store';
 import { createTexts } from '../../utils/texts';
 import '../../components/theme.css';
+import '../../components/popup/popup.css';
 import './style.css';
 
 const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 const choice = signal<Choice>('open');
+const demo = signal<PopupModel | null>(null);
 
 const goAutomatic = async (): Promise<void> => {
   const isGranted = await browser.permissions.request({ origins: [ALL_SITES] });
@@ -17,5 +23,17 @@ const goAutomatic = async (): Promise<void> => {
   choice.value = isGranted ? 'granted' : 'declined';
 };
 
-const Welcome = () => <WelcomeView choice={choice.value} onAutomatic={() => void goAutomatic()} />;
+const tryDemo = async (page: Window): Promise<void> => {
+  const { createDemoActions } = await import('../../utils/demo/demo-actions');
+  const actions = createDemoActions(page as Window & HighlightWindow, browser.runtime.getURL('catalogue.json'), navigator.clipboard);
+  demo.value = createPopupModel(actions);
+  await demo.value.open();
+};
+
+const openOptions = (): void => void browser.runtime.openOptionsPage();
+const Welcome = () => (
+  <WelcomeView choice={choice.value} onAutomatic={() => void goAutomatic()}>
+    <Demo onTry={(page) => void tryDemo(page)}>{demo.value && <ConnectedPopup model={demo.value} onOpenOptions={openOptions} />}</Demo>
+  </WelcomeView>
+);
 mountPage(document, texts, texts.text('extensionName'), <Welcome />);

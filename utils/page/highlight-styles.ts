@@ -1,9 +1,9 @@
 /** Names in the page's registry of highlights. */
 export const HIGHLIGHTS = { all: 'copytaster', focus: 'copytaster-focus', dim: 'copytaster-dim' } as const;
 
-/** Colours that keep the page’s text readable on light and dark pages. */
+/** Colours that keep the page’s text readable on light and dark pages. `currentColor` means different things in the highlights of different browsers. */
 const HIGHLIGHT_CSS = [
-  `::highlight(${HIGHLIGHTS.dim}){color:color-mix(in srgb,currentColor 38%,transparent)}`,
+  `::highlight(${HIGHLIGHTS.dim}){color:#8a8a8a}`,
   `::highlight(${HIGHLIGHTS.all}){background-color:#ffe58a;color:#1d1a10}`,
   `::highlight(${HIGHLIGHTS.focus}){background-color:#ffb700;color:#1d1a10;text-decoration:underline}`,
 ].join('');

@@ -12,7 +12,9 @@ const CONTEXT_LENGTH = 32;
 /** What the report keeps of a page's text. `page` carries the derived fields of `withSites`. */
 export function reportFacts(page: Snapshot, verdict: Verdict, sources: readonly CatalogueSource[]): ReportFacts {
   const parts = verdict.state === 'checked' ? assignParts(page, verdict.evidence) : [];
-  const story = page.blocks.filter((block, index) => parts[index] === 'body' && !block.heading).map(({ text }) => text);
+  const story = page.blocks.flatMap(({ text, heading }, index) =>
+    parts[index] === 'body' && !heading ? [text.slice(datelineEnd(index, verdict.evidence)).trim()] : [],
+  );
   return {
     contexts: verdict.evidence.map((evidence) => contextOf(evidence, page)),
     supplied: parts.flatMap((part, block) => (part === null ? [] : suppliedIn(block, part === 'body', page, verdict.evidence))),
@@ -34,6 +36,10 @@ function suppliedIn(block: number, isStory: boolean, { blocks }: Snapshot, evide
   if (!isStory) return [{ block, start: 0, end: blocks[block]?.text.length ?? 0 }];
   const datelines = evidence.filter((each) => each.block === block && each.role === 'dateline');
   return datelines.map(({ start, end }) => ({ block, start, end }));
+}
+
+function datelineEnd(block: number, evidence: readonly Evidence[]): number {
+  return Math.max(0, ...evidence.map((each) => (each.block === block && each.role === 'dateline' ? each.end : 0)));
 }
 
 /** Fields that name an original, and what `withSites` derives from them where it lies on another site. */
