@@ -26,22 +26,26 @@ module.exports = {
     ),
     only(
       'page-knows-types',
-      '^utils/page',
-      '^utils/page|node_modules/@mozilla/readability',
+      '^utils/page/',
+      '^utils/page/|node_modules/@mozilla/readability',
       'Of detection the page reader needs types only.',
     ),
-    only(
-      'components-are-presentational',
-      '^components',
-      '^(components|utils/locale|utils/detection/vocabulary)|node_modules/(preact|@preact)',
-      'Props in, callbacks out: no browser, no storage, no messages.',
-    ),
+    {
+      name: 'components-are-presentational',
+      comment: 'Props in, callbacks out: components may compute, but know no browser, no storage, no messages.',
+      severity: 'error',
+      from: { path: '^components' },
+      to: {
+        path: 'node_modules/webextension-polyfill|^utils/(send-message|tab-store|settings/store|show-badge|automatic|check/|[^/]*-actions)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     {
       name: 'nobody-imports-entrypoints',
       severity: 'error',
       comment: 'Entrypoints wire; nobody depends on them.',
       from: { pathNot: '^entrypoints' },
-      to: { path: '^entrypoints' },
+      to: { path: '^entrypoints/.*\\.tsx?$' },
     },
     {
       name: 'product-without-tools',
