@@ -1,4 +1,15 @@
-import type { Disclaimer, Grade, Label, Part, PaymentKind, Role, RouteKind, SourceKind, Zone } from '../utils/detection/vocabulary';
+import type {
+  Disclaimer,
+  Grade,
+  Label,
+  Part,
+  PaymentKind,
+  Role,
+  RouteKind,
+  SourceKind,
+  Strength,
+  Zone,
+} from '../utils/detection/vocabulary';
 import type { TextKey } from '../utils/texts';
 
 /** The interface's word for each word of the vocabulary: a new one fails to compile until it has one here. */
@@ -78,4 +89,17 @@ export const ROLE_WORDS: Record<Role, TextKey> = {
   path: 'rolePath',
   pixel: 'rolePixel',
   link: 'roleLink',
+};
+
+export const STRENGTH_WORDS: Record<Strength, TextKey> = {
+  decisive: 'strengthDecisive',
+  strong: 'strengthStrong',
+  supporting: 'strengthSupporting',
+};
+
+export const ANCHOR_WORDS: Record<'none' | 'start' | 'end' | 'line', TextKey> = {
+  none: 'anchorNone',
+  start: 'anchorStart',
+  end: 'anchorEnd',
+  line: 'anchorLine',
 };

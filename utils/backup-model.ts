@@ -2,7 +2,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AutomaticBackup, BackupReason } from './backup/automatic-backups';
 import { type Backup, readBackup, writeBackup } from './backup/backup-format';
 import { compareSettings, mergeSettings, type SettingsChange } from './backup/merge-settings';
-import { isRefusal, type Refusal } from './lists/refusal';
+import { FOREIGN_LIMITS } from './lists/parse-foreign';
+import { isRefusal, type Refusal, refuse } from './lists/refusal';
 import { DEFAULT_SETTINGS, type Settings } from './settings/schema';
 import type { SyncState } from './settings/sync-settings';
 
@@ -37,7 +38,7 @@ export interface BackupModel {
   readonly syncState: ReadonlySignal<SyncState | null>;
   readonly open: () => Promise<void>;
   readonly write: () => Promise<string>;
-  readonly read: (text: string) => Promise<void>;
+  readonly readFile: (file: Pick<File, 'size' | 'text'>) => Promise<void>;
   readonly accept: (mode: 'merge' | 'replace') => Promise<void>;
   readonly decline: () => void;
   readonly restore: (backup: AutomaticBackup) => Promise<void>;
@@ -72,8 +73,12 @@ export function createBackupModel(actions: BackupActions): BackupModel {
       const settings = await actions.load();
       return writeBackup({ settings, lists: await actions.loadLists(settings) }, actions.now());
     },
-    read: async (text) => {
-      const read = await readBackup(text);
+    readFile: async (file) => {
+      // larger files are not even read
+      const read =
+        file.size > FOREIGN_LIMITS.bytes
+          ? refuse('too-large', `${FOREIGN_LIMITS.bytes / 1_000_000} MB`)
+          : await readBackup(await file.text());
       if (isRefusal(read)) {
         importing.value = { kind: 'refused', refusal: read };
         return;

@@ -1,28 +1,52 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import type { TextKey } from '../../utils/texts';
 import { useTexts } from '../texts-context';
-import { AutomaticSection, type AutomaticSectionProps } from './automatic-section';
-import { OwnPhrases, type OwnPhrasesProps } from './own-phrases';
-import { SourceList, type SourceListProps } from './source-list';
 
-export interface OptionsViewProps extends AutomaticSectionProps, SourceListProps, OwnPhrasesProps {
-  /** True where stored settings could not be read. */
-  readonly wasReset: boolean;
+/** One part of the options page. */
+export interface OptionsPart {
+  /** Anchor in the page's address. */
+  readonly id: string;
+  readonly title: TextKey;
+  readonly note: TextKey;
+  readonly content: ComponentChildren;
+  /** True where an organisation has set it. */
+  readonly isLocked?: boolean;
 }
 
-/** The whole options page. */
-export function OptionsView(props: OptionsViewProps): JSX.Element {
+export interface OptionsViewProps {
+  readonly notices: ComponentChildren;
+  readonly parts: readonly OptionsPart[];
+}
+
+/** The whole options page: what must be said first, a table of contents, and its parts. */
+export function OptionsView({ notices, parts }: OptionsViewProps): JSX.Element {
   const { text } = useTexts();
   return (
-    <main>
-      <h1>{text('optionsTitle')}</h1>
-      {props.wasReset && (
-        <p class="problem" role="alert">
-          {text('settingsReset')}
-        </p>
-      )}
-      <AutomaticSection {...props} />
-      <OwnPhrases {...props} />
-      <SourceList {...props} />
-    </main>
+    <>
+      <nav aria-label={text('optionsContents')}>
+        <ul>
+          {parts.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <h1>{text('optionsTitle')}</h1>
+        {notices}
+        {parts.map(({ id, title, note, content, isLocked = false }) => (
+          <section key={id} id={id} aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{text(title)}</h2>
+            <p class="note">{text(note)}</p>
+            {isLocked && <p class="managed">{text('policyLocked')}</p>}
+            <fieldset disabled={isLocked}>
+              <legend class="hidden">{text(title)}</legend>
+              {content}
+            </fieldset>
+          </section>
+        ))}
+      </main>
+    </>
   );
 }

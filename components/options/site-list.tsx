@@ -1,27 +1,46 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import type { TextKey } from '../../utils/texts';
 import { useTexts } from '../texts-context';
-import type { AutomaticSectionProps } from './automatic-section';
+import { TextField } from './fields';
 
-/** The sites chosen for automatic checking. */
-export function SiteList({ settings, onAddSite, onRemoveSite }: AutomaticSectionProps): JSX.Element {
+export interface SiteListProps {
+  readonly title: TextKey;
+  readonly none: TextKey;
+  readonly sites: readonly string[];
+  /** Returns false where the input is no site. */
+  readonly onAdd: (input: string) => boolean;
+  readonly onRemove: (site: string) => void;
+  /** Adds all sites of a text; returns the words that are none. */
+  readonly onImport: (text: string) => Promise<readonly string[]>;
+}
+
+/** From so many sites on, a search helps. */
+const MANY = 8;
+
+/** A list of sites to add to and take from. */
+export function SiteList({ title, none, sites, onAdd, onRemove, onImport }: SiteListProps): JSX.Element {
   const { text } = useTexts();
+  const id = useId();
   const [input, setInput] = useState('');
   const [isInvalid, setIsInvalid] = useState(false);
+  const [query, setQuery] = useState('');
+  const shown = sites.filter((site) => site.includes(query.trim().toLowerCase()));
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const isAccepted = onAddSite(input);
+    const isAccepted = onAdd(input);
     setIsInvalid(!isAccepted);
     if (isAccepted) setInput('');
   };
 
   return (
     <div class="sites">
+      <h3>{text(title)}</h3>
       <form onSubmit={submit}>
-        <label for="site-input">{text('siteAddLabel')}</label>
+        <label for={id}>{text('siteAddLabel')}</label>
         <input
-          id="site-input"
+          id={id}
           type="text"
           inputMode="url"
           autocomplete="off"
@@ -29,28 +48,58 @@ export function SiteList({ settings, onAddSite, onRemoveSite }: AutomaticSection
           dir="ltr"
           value={input}
           aria-invalid={isInvalid}
-          aria-describedby="site-hint"
+          aria-describedby={`${id}-hint`}
           onInput={({ currentTarget }) => setInput(currentTarget.value)}
         />
         <button type="submit">{text('siteAdd')}</button>
-        <p id="site-hint" class={isInvalid ? 'problem' : 'note'} role="status">
+        <p id={`${id}-hint`} class={isInvalid ? 'problem' : 'note'} role="status">
           {text(isInvalid ? 'siteInvalid' : 'siteAddHint')}
         </p>
       </form>
-      {settings.sites.length === 0 ? (
-        <p class="note">{text('siteNone')}</p>
+      {sites.length >= MANY && <TextField label={text('siteSearch')} isSearch value={query} onInput={setQuery} />}
+      {sites.length === 0 ? (
+        <p class="note">{text(none)}</p>
       ) : (
         <ul class="rows">
-          {settings.sites.map((site) => (
+          {shown.map((site) => (
             <li key={site}>
               <bdi>{site}</bdi>
-              <button type="button" onClick={() => onRemoveSite(site)}>
+              <button type="button" onClick={() => onRemove(site)}>
                 {text('siteRemove', site)}
               </button>
             </li>
           ))}
         </ul>
       )}
+      <SiteImport onImport={onImport} />
     </div>
+  );
+}
+
+function SiteImport({ onImport }: Pick<SiteListProps, 'onImport'>): JSX.Element {
+  const { text, list } = useTexts();
+  const [input, setInput] = useState('');
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const take = async (): Promise<void> => {
+    const found = await onImport(input);
+    setWrong(found);
+    setInput(found.join('\n'));
+  };
+  return (
+    <details>
+      <summary>{text('siteImport')}</summary>
+      <TextField
+        label={text('siteImportLabel')}
+        hint={text('siteImportHint')}
+        lines={4}
+        isCode
+        value={input}
+        onInput={setInput}
+        problem={wrong.length === 0 ? null : text('siteImportWrong', list(wrong.slice(0, MANY)))}
+      />
+      <button type="button" disabled={input.trim() === ''} onClick={() => void take()}>
+        {text('siteImportTake')}
+      </button>
+    </details>
   );
 }

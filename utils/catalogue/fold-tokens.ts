@@ -15,7 +15,8 @@ export interface PhraseOptions {
  * Throws PhraseError.
  */
 export function foldTokens(text: string, options: PhraseOptions): readonly Token[] {
-  if (text.length > LIMITS.phrase) throw new PhraseError(text, LIMITS.phrase, `longer than ${LIMITS.phrase} characters`, 'too-long', LIMITS.phrase);
+  if (text.length > LIMITS.phrase)
+    throw new PhraseError(text, LIMITS.phrase, `longer than ${LIMITS.phrase} characters`, 'too-long', LIMITS.phrase);
   const placed = splitPhrase(text);
   const folded = placed.map(({ token, position }) => ({ token: foldToken(text, position, token, options), position }));
   const kept = folded.map((item, index) => trimBesideBlank(item, folded[index - 1], folded[index + 1])).filter(({ token }) => token !== '');
@@ -38,7 +39,8 @@ function foldToken(phrase: string, position: number, token: Token, options: Phra
   if (typeof token === 'string') return foldText(phrase, position, token, options);
   if (token.type !== 'any') return token;
   const texts = token.of.map((text) => foldText(phrase, position, text, options));
-  if (texts.some((text) => text.includes('|'))) throw new PhraseError(phrase, position, 'alternatives cannot hold “|”', 'bar-in-alternative');
+  if (texts.some((text) => text.includes('|')))
+    throw new PhraseError(phrase, position, 'alternatives cannot hold “|”', 'bar-in-alternative');
   const of = [...new Set(texts)].sort(longestFirst);
   return of.length === 1 ? (of[0] ?? '') : { type: 'any', of };
 }

@@ -9,9 +9,11 @@ const LINK = /^((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,})(\/[^\s{}]*)
  * literal, the host in lower case. Throws PhraseError.
  */
 export function parseLink(text: string): Phrase {
-  if (text.length > LIMITS.phrase) throw new PhraseError(text, LIMITS.phrase, `longer than ${LIMITS.phrase} characters`, 'too-long', LIMITS.phrase);
+  if (text.length > LIMITS.phrase)
+    throw new PhraseError(text, LIMITS.phrase, `longer than ${LIMITS.phrase} characters`, 'too-long', LIMITS.phrase);
   const found = LINK.exec(text);
-  if (!found) throw new PhraseError(text, 0, 'in the links zone a phrase is host or host/path, such as rt.prnewswire.com/rt.gif', 'no-link');
+  if (!found)
+    throw new PhraseError(text, 0, 'in the links zone a phrase is host or host/path, such as rt.prnewswire.com/rt.gif', 'no-link');
   const host = (found[1] ?? '').toLowerCase().replace(/^www\./, '');
   return { tokens: [`${host}${found[2] ?? ''}`], anchor: 0 };
 }

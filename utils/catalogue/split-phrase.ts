@@ -37,7 +37,14 @@ export function splitPhrase(phrase: string): readonly PlacedToken[] {
     position = close + 1;
   }
   const extra = placed.filter(({ token }) => typeof token !== 'string')[LIMITS.placeholders];
-  if (extra) throw new PhraseError(phrase, extra.position, `more than ${LIMITS.placeholders} placeholders`, 'too-many-placeholders', LIMITS.placeholders);
+  if (extra)
+    throw new PhraseError(
+      phrase,
+      extra.position,
+      `more than ${LIMITS.placeholders} placeholders`,
+      'too-many-placeholders',
+      LIMITS.placeholders,
+    );
   return placed;
 }
 
@@ -47,14 +54,23 @@ function placeholder(phrase: string, position: number, inner: string): Token {
   if (inner.includes('{')) throw new PhraseError(phrase, position, 'placeholders cannot stand inside each other', 'nested');
   if (inner.includes('|')) return alternatives(phrase, position, inner.split('|'));
   const gap = /^(?:…|\.\.\.)(\d+)$/.exec(inner);
-  if (!gap) throw new PhraseError(phrase, position, `unknown placeholder {${inner}}; known are ${knownPlaceholders()}`, 'unknown-placeholder', `{${inner}}`);
+  if (!gap)
+    throw new PhraseError(
+      phrase,
+      position,
+      `unknown placeholder {${inner}}; known are ${knownPlaceholders()}`,
+      'unknown-placeholder',
+      `{${inner}}`,
+    );
   const max = Number(gap[1]);
-  if (max < 1 || max > LIMITS.gap) throw new PhraseError(phrase, position, `a gap holds 1 to ${LIMITS.gap} characters`, 'gap-size', LIMITS.gap);
+  if (max < 1 || max > LIMITS.gap)
+    throw new PhraseError(phrase, position, `a gap holds 1 to ${LIMITS.gap} characters`, 'gap-size', LIMITS.gap);
   return { type: 'gap', max };
 }
 
 function alternatives(phrase: string, position: number, of: readonly string[]): Token {
-  if (of.length > LIMITS.alternatives) throw new PhraseError(phrase, position, `more than ${LIMITS.alternatives} alternatives`, 'too-many-alternatives', LIMITS.alternatives);
+  if (of.length > LIMITS.alternatives)
+    throw new PhraseError(phrase, position, `more than ${LIMITS.alternatives} alternatives`, 'too-many-alternatives', LIMITS.alternatives);
   if (of.every((text) => text === '')) throw new PhraseError(phrase, position, 'all alternatives are empty', 'empty-alternatives');
   return { type: 'any', of };
 }

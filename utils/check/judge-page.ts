@@ -15,11 +15,7 @@ import { type CheckedWith, type TabReport, toReport } from '../tab-report';
 export async function judgeSnapshot(snapshot: Snapshot, engine: Engine, settings: Settings, now = new Date()): Promise<TabReport> {
   const page = withSites(snapshot);
   const { sources } = engine.catalogue;
-  const verdict = judge(
-    page,
-    engine,
-    isOnBy(settings, page.host, () => markersOf(engine)),
-  );
+  const verdict = await judgeBy(page, engine, settings);
   return toReport(page, verdict, sources, checkedWith(engine, now), reportFacts(page, verdict, sources));
 }
 

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from './refusal';
 
 /** What a file from outside may be at most. A generous list has 300 KB; parsing so much takes under 50 ms. */
-export const FOREIGN_LIMITS = { bytes: 2_000_000, depth: 20, values: 300_000 } as const;
+export const FOREIGN_LIMITS = { bytes: 4_000_000, depth: 20, values: 300_000 } as const;
 
 const POISON: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 

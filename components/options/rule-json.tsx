@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { OwnRule } from '../../utils/rules/rule-format';
+import { useTexts } from '../texts-context';
+import { TextField } from './fields';
+
+export interface RuleJsonProps {
+  readonly draft: OwnRule;
+  /** Takes the rule from JSON; returns what is wrong with it, one plain line each. */
+  readonly onWriteJson: (text: string) => readonly string[];
+}
+
+const LINES = 14;
+
+/** The rule as JSON, for those who like that better. */
+export function RuleJson({ draft, onWriteJson }: RuleJsonProps): JSX.Element {
+  const { text } = useTexts();
+  // what is being typed, while it is no rule yet
+  const [typed, setTyped] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const write = (value: string): void => {
+    const found = onWriteJson(value);
+    setWrong(found);
+    setTyped(found.length === 0 ? null : value);
+  };
+  return (
+    <details class="wide">
+      <summary>{text('ruleJson')}</summary>
+      <TextField
+        label={text('ruleJsonLabel')}
+        hint={text('ruleJsonHint')}
+        value={typed ?? JSON.stringify(draft, null, 2)}
+        onInput={write}
+        lines={LINES}
+        isCode
+        problem={wrong.length === 0 ? null : text('ruleJsonWrong', wrong.join('; '))}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,104 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { type BrowserEntry, isOwn } from '../../utils/options-catalogue';
+import { useTexts } from '../texts-context';
+import { SOURCE_KIND_WORDS } from '../words';
+import { MarkerEntry } from './marker-entry';
+import { OffByYou } from './role-switches';
+
+export interface SourceEntryProps {
+  readonly entry: BrowserEntry;
+  readonly isOn: boolean;
+  readonly markersOff: ReadonlySet<string>;
+  readonly examples: Readonly<Record<string, string>>;
+  readonly onSwitch: (on: boolean) => void;
+  readonly onSwitchMarker: (id: string, on: boolean) => void;
+}
+
+/** One source or language; its markers are drawn only where it is open, so that four hundred cost little. */
+export function SourceEntry({ entry, isOn, markersOff, examples, onSwitch, onSwitchMarker }: SourceEntryProps): JSX.Element {
+  const { text, plural, number } = useTexts();
+  const [isOpen, setIsOpen] = useState(false);
+  const { id, kind, name, about, markers } = entry;
+  const someOff = markers.filter((marker) => markersOff.has(marker.id)).length;
+  return (
+    <li class={isOn ? 'source' : 'source is-off'}>
+      <div class="entry">
+        <input
+          type="checkbox"
+          data-source={id}
+          aria-label={text('sourceLookFor', name)}
+          checked={isOn}
+          onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
+        />
+        <button type="button" class="opener" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          <span>
+            <bdi class="name">{name}</bdi> <small>{text(kind === 'wording' ? 'kindWording' : SOURCE_KIND_WORDS[kind])}</small>
+            {entry.origin !== null && <small class="origin">{text(isOwn(entry) ? 'originOwn' : 'originList')}</small>}
+            {!isOn && <OffByYou />}
+            {isOn && someOff > 0 && <small class="off">{plural('markersOff', someOff, number(someOff))}</small>}
+            {about !== '' && <span class="note">{about}</span>}
+          </span>
+        </button>
+      </div>
+      {isOpen && (
+        <div class="markers">
+          <SourceFacts entry={entry} />
+          <ul>
+            {markers.map((marker) => (
+              <MarkerEntry
+                key={marker.id}
+                marker={marker}
+                example={examples[marker.id]}
+                isOn={!markersOff.has(marker.id)}
+                onSwitch={(on) => onSwitchMarker(marker.id, on)}
+              />
+            ))}
+          </ul>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function SourceFacts({ entry: { homepage, names, hosts, country, markers } }: Pick<SourceEntryProps, 'entry'>): JSX.Element {
+  const { text, list, locale } = useTexts();
+  const countryName = country === null ? undefined : new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(country);
+  return (
+    <dl>
+      {homepage !== null && (
+        <>
+          <dt>{text('factHomepage')}</dt>
+          <dd>
+            <a href={homepage} rel="noreferrer" target="_blank">
+              <bdi>{homepage}</bdi>
+            </a>
+          </dd>
+        </>
+      )}
+      {countryName !== undefined && (
+        <>
+          <dt>{text('factCountry')}</dt>
+          <dd>{countryName}</dd>
+        </>
+      )}
+      {names.length > 0 && (
+        <>
+          <dt>{text('factNames')}</dt>
+          <dd>
+            <bdi>{list(names)}</bdi>
+          </dd>
+        </>
+      )}
+      {hosts.length > 0 && (
+        <>
+          <dt>{text('factHosts')}</dt>
+          <dd>
+            <bdi>{list(hosts)}</bdi>
+          </dd>
+        </>
+      )}
+      {markers.length === 0 && <dd class="note">{text('factOnlyNames')}</dd>}
+    </dl>
+  );
+}
