@@ -1,4 +1,4 @@
-import { chooseGrams } from './choose-gram';
+import { chooseGrams, countThrees } from './choose-gram';
 import { type GramLength, hashAt } from './gram-hash';
 import { MOST_ENTRIES, nodeOf, type PackedIndex, shiftFor, type Tier } from './packed-index';
 
@@ -9,11 +9,13 @@ export interface IndexLiteral {
   readonly bounds: number;
 }
 
-// One bit in 32 set: the filter lets 3 % of ordinary text through.
-const SPARE_BITS = 5;
+// One bit in 16 to 32 set: the filter lets 5 % of ordinary text through.
+const SPARE_BITS = 4;
 // 2^21 bits are 256 KB, about what a core's second cache holds.
 const MOST_BITS = 21;
 const LEAST_BITS = 10;
+// Two to four grams a bucket: telling them apart costs less than the memory.
+const GRAMS_A_BUCKET_BITS = 2;
 
 interface Gram {
   readonly hash: number;
@@ -24,8 +26,9 @@ interface Gram {
 export function buildTiers(literals: readonly IndexLiteral[]): PackedIndex['tiers'] {
   if (literals.length > MOST_ENTRIES) throw new Error(`an index holds ${MOST_ENTRIES} literals, not ${literals.length}`);
   const grams: Record<GramLength, Gram[]> = { 2: [], 3: [], 4: [], 8: [] };
+  const counts = countThrees(literals.map(({ text }) => text));
   literals.forEach(({ text, bounds }, entry) => {
-    const chosen = chooseGrams(text);
+    const chosen = chooseGrams(text, counts);
     if (chosen === null) return;
     for (let at = chosen.at; at < chosen.at + chosen.count; at += 1) {
       const hash = hashAt(text, at, chosen.length);
@@ -51,7 +54,7 @@ function tierOf(grams: readonly Gram[]): Tier {
     const bit = hash >>> shift;
     filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
-  return { filter, ...bucketsOf(grams, 2 ** bits) };
+  return { filter, ...bucketsOf(grams, 2 ** Math.max(1, bits - GRAMS_A_BUCKET_BITS)) };
 }
 
 function bucketsOf(grams: readonly Gram[], count: number): Pick<Tier, 'starts' | 'nodes'> {

@@ -44,16 +44,14 @@ export const shiftFor = (size: number): number => Math.clz32(size) + 1;
  * Calls `onHit` for every place where a literal stands in the folded text, in no useful order.
  * Linear in the text, nearly independent of the number of literals.
  */
-export function scan(units: Uint16Array, { tiers, literalOf }: PackedIndex, onHit: OnHit): void {
-  const [two, three, four, eight] = [tiers[2], tiers[3], tiers[4], tiers[8]].map((tier) => verifierOf(units, tier, literalOf, onHit));
-  if (two && three && tiers[2].nodes.length + tiers[3].nodes.length > 0) scanEach(units, tiers, two, three);
-  if (four && eight && tiers[4].nodes.length + tiers[8].nodes.length > 0) scanBlocks(units, tiers, four, eight);
+export function scan(units: Uint16Array, index: PackedIndex, onHit: OnHit): void {
+  const { 2: two, 3: three, 4: four, 8: eight } = index.tiers;
+  if (two.nodes.length + three.nodes.length > 0) scanEach(units, index, onHit);
+  if (four.nodes.length + eight.nodes.length > 0) scanBlocks(units, index, onHit);
 }
 
-type Verify = (hash: number, at: number) => void;
-
 /** Looks at every two and every three units. */
-function scanEach(units: Uint16Array, tiers: PackedIndex['tiers'], verifyTwo: Verify, verifyThree: Verify): void {
+function scanEach(units: Uint16Array, { tiers, literalOf }: PackedIndex, onHit: OnHit): void {
   const [twos, threes] = [tiers[2].filter, tiers[3].filter];
   const [shiftOfTwos, shiftOfThrees] = [shiftFor(twos.length * 32), shiftFor(threes.length * 32)];
   let pair = units[0] ?? 0;
@@ -64,13 +62,13 @@ function scanEach(units: Uint16Array, tiers: PackedIndex['tiers'], verifyTwo: Ve
     const two = hashOfTwo(pair);
     const bitOfTwo = two >>> shiftOfTwos;
     const bitOfThree = three >>> shiftOfThrees;
-    if (((twos[bitOfTwo >>> 5] ?? 0) >>> (bitOfTwo & 31)) & 1) verifyTwo(two, i - 1);
-    if (((threes[bitOfThree >>> 5] ?? 0) >>> (bitOfThree & 31)) & 1 && i > 1) verifyThree(three, i - 2);
+    if (((twos[bitOfTwo >>> 5] ?? 0) >>> (bitOfTwo & 31)) & 1) verify(units, tiers[2], literalOf, onHit, two, i - 1);
+    if (((threes[bitOfThree >>> 5] ?? 0) >>> (bitOfThree & 31)) & 1) verify(units, tiers[3], literalOf, onHit, three, i - 2);
   }
 }
 
 /** Looks at whole blocks of four units, and at pairs of such blocks. */
-function scanBlocks(units: Uint16Array, tiers: PackedIndex['tiers'], verifyFour: Verify, verifyEight: Verify): void {
+function scanBlocks(units: Uint16Array, { tiers, literalOf }: PackedIndex, onHit: OnHit): void {
   const [fours, eights] = [tiers[4].filter, tiers[8].filter];
   const [shiftOfFours, shiftOfEights] = [shiftFor(fours.length * 32), shiftFor(eights.length * 32)];
   let before = 0;
@@ -79,33 +77,41 @@ function scanBlocks(units: Uint16Array, tiers: PackedIndex['tiers'], verifyFour:
     const eight = hashOfEight(before, four);
     const bitOfFour = four >>> shiftOfFours;
     const bitOfEight = eight >>> shiftOfEights;
-    if (((fours[bitOfFour >>> 5] ?? 0) >>> (bitOfFour & 31)) & 1) verifyFour(four, i - 3);
-    if (((eights[bitOfEight >>> 5] ?? 0) >>> (bitOfEight & 31)) & 1 && i > STRIDE) verifyEight(eight, i - 7);
+    if (((fours[bitOfFour >>> 5] ?? 0) >>> (bitOfFour & 31)) & 1) verify(units, tiers[4], literalOf, onHit, four, i - 3);
+    if (((eights[bitOfEight >>> 5] ?? 0) >>> (bitOfEight & 31)) & 1) verify(units, tiers[8], literalOf, onHit, eight, i - 7);
     before = four;
   }
 }
 
 /** Looks whether one of the literals that a gram at `at` may belong to really stands there. */
-function verifierOf(units: Uint16Array, { starts, nodes }: Tier, literalOf: PackedIndex['literalOf'], onHit: OnHit): Verify {
-  const shift = shiftFor(starts.length - 1);
-  return (hash, at) => {
-    const bucket = hash >>> shift;
-    const tag = tagOf(hash);
-    const end = starts[bucket + 1] ?? 0;
-    for (let i = starts[bucket] ?? 0; i < end; i += 1) {
-      const node = nodes[i] ?? 0;
-      if (((node >>> 2) & 31) !== tag) continue;
-      const entry = node >>> 12;
-      const start = at - ((node >>> 7) & 31);
-      if (start >= 0 && stands(units, literalOf(entry), start, node & 3)) onHit(entry, start);
-    }
-  };
+function verify(
+  units: Uint16Array,
+  { starts, nodes }: Tier,
+  literalOf: PackedIndex['literalOf'],
+  onHit: OnHit,
+  hash: number,
+  at: number,
+): void {
+  const bucket = hash >>> shiftFor(starts.length - 1);
+  const tag = tagOf(hash);
+  const end = starts[bucket + 1] ?? 0;
+  for (let i = starts[bucket] ?? 0; i < end; i += 1) {
+    const node = nodes[i] ?? 0;
+    if (((node >>> 2) & 31) !== tag) continue;
+    const start = at - ((node >>> 7) & 31);
+    if (start < 0 || (node & BOUND_AT_START && !isBetweenWords(units[start - 1], units[start]))) continue;
+    const literal = literalOf(node >>> 12);
+    if (!stands(units, literal, start)) continue;
+    const last = start + literal.length - 1;
+    if (!(node & BOUND_AT_END) || isBetweenWords(units[last], units[last + 1])) onHit(node >>> 12, start);
+  }
 }
 
-function stands(units: Uint16Array, literal: string, start: number, bounds: number): boolean {
-  const end = start + literal.length;
-  if (end > units.length) return false;
-  for (let i = start; i < end; i += 1) if (units[i] !== literal.charCodeAt(i - start)) return false;
-  if (bounds & BOUND_AT_START && !isBetweenWords(units[start - 1], units[start])) return false;
-  return !(bounds & BOUND_AT_END) || isBetweenWords(units[end - 1], units[end]);
+// See `fold`: strings of many kinds come here.
+const { charCodeAt } = String.prototype;
+
+function stands(units: Uint16Array, literal: string, start: number): boolean {
+  if (start + literal.length > units.length) return false;
+  for (let i = 0; i < literal.length; i += 1) if (units[start + i] !== charCodeAt.call(literal, i)) return false;
+  return true;
 }
