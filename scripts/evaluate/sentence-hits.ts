@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { IsOn } from '../../utils/detection/find-evidence';
 import { judge } from '../../utils/detection/judge';
 import type { Engine } from '../../utils/detection/prepare-catalogue';
 import type { Block, Snapshot } from '../../utils/detection/snapshot';
@@ -27,6 +28,9 @@ interface LabelledSentence {
   readonly sentence: string;
 }
 
+/** No marker is switched off; one function, since judging remembers its answers. */
+const ALL_ON: IsOn = () => true;
+
 /** Where a sentence is tried: before the article, as its first block, as its last. */
 const PLACES = ['head', 'lead', 'tail'] as const;
 
@@ -44,7 +48,7 @@ export function sentenceHits(folder: string, engine: Engine): SentenceHits {
     for (const sentence of readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean)) {
       sentences += 1;
       for (const place of PLACES) {
-        const { label, evidence } = judge(articleWith(sentence, place, language), engine, () => true);
+        const { label, evidence } = judge(articleWith(sentence, place, language), engine, ALL_ON);
         const deciding = evidence.filter(({ strength }) => strength !== 'supporting');
         hits.push(...deciding.map(({ marker, strength }) => ({ marker, strength, sentence })));
         if (label !== 'none') labelled.push({ language, place, label, markers: deciding.map(({ marker }) => marker), sentence });

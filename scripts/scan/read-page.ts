@@ -1,11 +1,15 @@
 import { parseHTML } from 'linkedom';
 import { getDomain } from 'tldts';
+import type { IsOn } from '../../utils/detection/find-evidence';
 import { judge, unchecked } from '../../utils/detection/judge';
 import type { Engine } from '../../utils/detection/prepare-catalogue';
 import type { Snapshot } from '../../utils/detection/snapshot';
 import type { Verdict } from '../../utils/detection/verdict';
 import { readArticle } from '../../utils/page/read';
 import { withSites } from '../../utils/sites';
+
+/** No marker is switched off; one function, since judging remembers its answers. */
+const ALL_ON: IsOn = () => true;
 
 export interface PageResult {
   /** Null where reading failed. */
@@ -20,7 +24,7 @@ export interface PageResult {
 export function readPage(html: string, url: string | null, engine: Engine): PageResult {
   try {
     const snapshot = snapshotOf(html, url);
-    return { snapshot, verdict: judge(snapshot, engine, () => true) };
+    return { snapshot, verdict: judge(snapshot, engine, ALL_ON) };
   } catch (error) {
     return { snapshot: null, verdict: unchecked('failed', error instanceof Error ? error.message : String(error)) };
   }
