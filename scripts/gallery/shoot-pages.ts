@@ -6,6 +6,7 @@ import type { ExtensionBrowser, Popup } from '../browsers/extension-browser';
 import { poll } from '../browsers/poll';
 import { whenSettled } from '../demo/popup-text';
 import { PAGE_LAYOUTS } from './page-layouts';
+import { savePicture } from './save-picture';
 
 /** Writes pictures of highlights on real pages, with all passages marked, one in focus and the supplied text dimmed, and of the welcome page. */
 export async function shootPages(browser: ExtensionBrowser, folder: string): Promise<void> {
@@ -16,13 +17,13 @@ export async function shootPages(browser: ExtensionBrowser, folder: string): Pro
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  for (const name of Object.keys(PAGE_LAYOUTS)) await shootPage(browser, `http://127.0.0.1:${port}/${name}`, `${folder}/page-${name}`);
+  for (const name of Object.keys(PAGE_LAYOUTS)) await shootPage(browser, `http://127.0.0.1:${port}/${name}`, folder, `page-${name}`);
   await shootWelcome(browser, folder);
   server.closeAllConnections();
   server.close();
 }
 
-async function shootPage(browser: ExtensionBrowser, url: string, file: string): Promise<void> {
+async function shootPage(browser: ExtensionBrowser, url: string, folder: string, name: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto(url);
   const popup = await browser.clickToolbar(page);
@@ -32,7 +33,7 @@ async function shootPage(browser: ExtensionBrowser, url: string, file: string): 
   await press(popup, '[data-zone="tail"] button.finding');
   await poll('the highlight', () => page.evaluate(() => CSS.highlights.has('copytaster-focus')));
   await poll('scrolling to end', rest(page));
-  await page.screenshot({ path: `${file}.png` as const });
+  await savePicture(page, folder, name);
   await popup.close();
   await page.close();
 }
@@ -63,11 +64,11 @@ async function shootWelcome(browser: ExtensionBrowser, folder: string): Promise<
   for (const scheme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.waitForSelector('.demo button:enabled');
-    await page.screenshot({ path: `${folder}/welcome-${scheme}.png`, fullPage: true });
+    await savePicture(page, folder, `welcome-${scheme}`, true);
   }
   await page.click('.demo-head button');
   await page.waitForSelector('.demo-popup main[data-state="checked"]');
   await page.click('.demo-popup .page-tools .link');
-  await page.screenshot({ path: `${folder}/welcome-tried.png`, fullPage: true });
+  await savePicture(page, folder, 'welcome-tried', true);
   await page.close();
 }

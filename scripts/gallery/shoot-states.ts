@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { sampleStates } from './sample-states';
 import { SAMPLE_WORDS } from './sample-words';
+import { savePicture } from './save-picture';
 
 const WIDTH = 380;
 /** Firefox for Android, and a popup at 200 % zoom. */
@@ -25,7 +26,7 @@ export async function shootStates(browser: Browser, url: string, folder: string,
     for (const state of Object.keys(sampleStates(words))) {
       for (const scheme of SCHEMES) {
         const name = `${locale}-${state}-${scheme}`;
-        if (only.test(name)) violations.push(...(await shoot(page, `${url}?locale=${locale}&state=${state}`, scheme, `${folder}/${name}`)));
+        if (only.test(name)) violations.push(...(await shoot(page, `${url}?locale=${locale}&state=${state}`, scheme, folder, name)));
       }
     }
   }
@@ -33,7 +34,7 @@ export async function shootStates(browser: Browser, url: string, folder: string,
   return violations;
 }
 
-async function shoot(page: Page, url: string, scheme: string, file: string): Promise<readonly Violation[]> {
+async function shoot(page: Page, url: string, scheme: string, folder: string, name: string): Promise<readonly Violation[]> {
   await page.setViewport({ width: WIDTH, height: 300, deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(url);
@@ -41,9 +42,9 @@ async function shoot(page: Page, url: string, scheme: string, file: string): Pro
   // tall enough for everything, so that the buttons at the bottom cover nothing
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width: WIDTH, height, deviceScaleFactor: 2 });
-  const violations = await axe(page, file);
-  await page.screenshot({ path: `${file}.png` });
-  return [...violations, ...(await overflows(page, file))];
+  const violations = await axe(page, name);
+  await savePicture(page, folder, name);
+  return [...violations, ...(await overflows(page, name))];
 }
 
 async function axe(page: Page, picture: string): Promise<readonly Violation[]> {

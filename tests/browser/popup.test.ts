@@ -13,7 +13,9 @@ const TAIL = '[data-zone="tail"] button.finding';
 const namesOn = (page: { evaluate: (run: () => string[]) => Promise<string[]> }) => page.evaluate(() => [...CSS.highlights.keys()].sort());
 const press = (popup: Popup, key: string) =>
   popup.evaluate((document, pressed) => {
-    (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
+    // Firefox runs this outside the popup's own realm
+    const { KeyboardEvent: Event } = document.defaultView as typeof globalThis & Window;
+    (document.activeElement ?? document.body).dispatchEvent(new Event('keydown', { key: pressed, bubbles: true }));
     return null;
   }, key);
 const pressedItem = (popup: Popup) =>

@@ -163,4 +163,40 @@ describe('what can be done', () => {
     show({ report: sampleReport(DISTRIBUTED), notice: 'lost' });
     expect(screen.getByRole('status').textContent).toContain('no longer there');
   });
+
+  it('offers a second try only where it can help', () => {
+    const { props } = show({ report: sampleReport({ ...NONE, state: 'failed', reason: 'timeout' }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(props.onCheckAgain).toHaveBeenCalled();
+    cleanup();
+    show({ report: sampleReport({ ...NONE, state: 'no-access', reason: 'store-page' }) });
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  it('dims the supplied text and steps by keyboard', () => {
+    const supplied = [{ block: 7, start: 0, end: 27 }];
+    const { props, main } = show({ report: sampleReport(DISTRIBUTED, { supplied }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Dim supplied text' }));
+    expect(props.onDim).toHaveBeenCalledWith(true);
+    fireEvent.keyDown(main, { key: 'p' });
+    expect(props.onShow).toHaveBeenLastCalledWith(1);
+    fireEvent.keyDown(main, { key: 'n', ctrlKey: true });
+    expect(props.onShow).toHaveBeenCalledTimes(1);
+    expect(document.activeElement?.closest('li')?.dataset.item).toBe('1');
+  });
+
+  it('copies and saves the report, and leads to the original without asking anybody first', () => {
+    const leads = { canonical: null, sourcePage: 'https://wire.example/r/1', sentence: 'Six locomotives are on order.' };
+    const { props } = show({ report: sampleReport(DISTRIBUTED, { leads }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy report' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as JSON' }));
+    expect(JSON.parse(vi.mocked(props.onCopy).mock.calls[0]?.[0] ?? '')).toMatchObject({ type: 'AnnotationPage' });
+    expect(screen.getByRole('link', { name: 'Save as Markdown' }).getAttribute('download')).toBe('copytaster-report.md');
+    fireEvent.click(screen.getByRole('button', { name: 'Find the original' }));
+    const links = within(screen.getByRole('region', { name: 'Find the original' })).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('rel'))).toEqual(Array(4).fill('noreferrer'));
+    fireEvent.click(screen.getByRole('button', { name: 'Not right?' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy a text about the mistake' }));
+    expect(props.onCopy).toHaveBeenLastCalledWith(expect.stringContaining('Something is not right'));
+  });
 });
