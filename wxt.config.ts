@@ -1,10 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { compile } from './utils/catalogue/compile';
 import { detailsOf } from './utils/catalogue/details';
+import { CATALOGUE_FILES } from './utils/catalogue/fetch-catalogue';
 import { loadCatalogueFiles } from './utils/catalogue/load';
 import { packCatalogue } from './utils/catalogue/pack';
+import { viewCatalogue } from './utils/detection/catalogue-view';
+import { indexToBytes } from './utils/detection/index-bytes';
+import { indexCatalogue } from './utils/detection/index-catalogue';
 
 export default defineConfig({
   imports: false,
@@ -33,9 +39,16 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'catalogue.json', contents: JSON.stringify(packCatalogue(compile(loadCatalogueFiles()))) });
-      files.push({ relativeDest: 'catalogue-details.json', contents: JSON.stringify(detailsOf(loadCatalogueFiles())) });
+    'build:publicAssets': (wxt, files) => {
+      const sources = loadCatalogueFiles();
+      const catalogue = compile(sources);
+      files.push({ relativeDest: CATALOGUE_FILES.catalogue, contents: JSON.stringify(packCatalogue(catalogue)) });
+      files.push({ relativeDest: 'catalogue-details.json', contents: JSON.stringify(detailsOf(sources)) });
+      // WXT takes bytes from a file only
+      const index = join(wxt.config.wxtDir, CATALOGUE_FILES.index);
+      mkdirSync(wxt.config.wxtDir, { recursive: true });
+      writeFileSync(index, indexToBytes(indexCatalogue(viewCatalogue(catalogue))));
+      files.push({ relativeDest: CATALOGUE_FILES.index, absoluteSrc: index });
     },
   },
 });

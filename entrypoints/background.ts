@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../utils/answer-messages';
 import { grantedOf, syncAutomatic } from '../utils/automatic';
-import { unpackCatalogue } from '../utils/catalogue/unpack';
+import { fetchCatalogue } from '../utils/catalogue/fetch-catalogue';
 import { createEngineLoader } from '../utils/check/load-engine';
 import { createTabKeeper } from '../utils/check/tab-keeper';
 import { createListCache } from '../utils/lists/cached-lists';
@@ -24,7 +24,7 @@ const BACKGROUND_DELAY = 3000;
 export default defineBackground(() => {
   const { local, session } = browser.storage;
   const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-  const fetchCatalogue = async () => unpackCatalogue(await (await fetch(browser.runtime.getURL('catalogue.json'))).json());
+  const loadCatalogue = () => fetchCatalogue((file) => browser.runtime.getURL(file));
   const heldSettings = async () => withPolicy(await loadSettings(local), await loadPolicy(browser.storage.managed));
   const listsOf = createListCache(local);
   const syncNow = oneAtATime(async () => syncAutomatic(browser, await heldSettings()));
@@ -34,7 +34,7 @@ export default defineBackground(() => {
     browser,
     session,
     loadSettings: heldSettings,
-    loadEngine: createEngineLoader(fetchCatalogue, ({ lists }) => listsOf(lists)),
+    loadEngine: createEngineLoader(loadCatalogue, ({ lists }) => listsOf(lists)),
     showBadge: (tabId, report) => showBadge(browser.action, texts, tabId, report),
   });
 

@@ -3,6 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import { grantedOf } from './automatic';
 import { keepBackup, loadBackups } from './backup/automatic-backups';
 import { createBackupModel } from './backup-model';
+import { fetchCatalogue } from './catalogue/fetch-catalogue';
 import { createEngineLoader } from './check/load-engine';
 import { readTab } from './check/read-tab';
 import { createListCache } from './lists/cached-lists';
@@ -32,11 +33,7 @@ export function createOptionsModels(browser: Api) {
   const actions = createOptionsActions(browser);
   const options = createOptionsModel(actions);
   const now = (): Date => new Date();
-  const catalogue = async () => {
-    // the page shows it anyway: what it has loaded serves for testing, too
-    const { catalogue: loaded } = options.catalogue.value ?? (await actions.loadCatalogue());
-    return loaded;
-  };
+  const catalogue = () => fetchCatalogue((file) => browser.runtime.getURL(file));
   const listsOf = createListCache(local);
   const [loadEngine, loadOther] = [0, 1].map(() => createEngineLoader(catalogue, ({ lists }) => listsOf(lists)));
   const snapshotOf = async (page: TestPage) => {

@@ -25,7 +25,7 @@ const goAutomatic = async (): Promise<void> => {
 
 const tryDemo = async (page: Window): Promise<void> => {
   const { createDemoActions } = await import('../../utils/demo/demo-actions');
-  const actions = createDemoActions(page as Window & HighlightWindow, browser.runtime.getURL('catalogue.json'), navigator.clipboard);
+  const actions = createDemoActions(page as Window & HighlightWindow, (file) => browser.runtime.getURL(file), navigator.clipboard);
   demo.value = createPopupModel(actions);
   await demo.value.open();
 };

@@ -1,6 +1,7 @@
-import { withAdditions } from '../catalogue/additions';
-import type { Catalogue } from '../detection/catalogue';
-import { type Engine, prepareCatalogue } from '../detection/prepare-catalogue';
+import type { BuiltCatalogue } from '../catalogue/fetch-catalogue';
+import { extendCatalogue } from '../detection/catalogue-view';
+import { indexCatalogue } from '../detection/index-catalogue';
+import { createEngine, type Engine } from '../detection/prepare-catalogue';
 import type { CachedLists } from '../lists/cached-lists';
 import { type ActiveList, listAdditions } from '../lists/compile-list';
 import { ownAdditions } from '../rules/compile-rules';
@@ -10,12 +11,12 @@ import { TabError } from './run-in-tab';
 /** Returns the engine for the given settings; builds it anew only when the user's rules or lists have changed. */
 export type LoadEngine = (settings: Settings) => Promise<Engine>;
 
-/** `fetchCatalogue` brings the extension's own `catalogue.json`; it is called once, and again only after it has failed. */
+/** `fetchCatalogue` brings the extension's own catalogue; it is called once, and again only after it has failed. */
 export function createEngineLoader(
-  fetchCatalogue: () => Promise<Catalogue>,
+  fetchCatalogue: () => Promise<BuiltCatalogue>,
   loadLists: (settings: Settings) => Promise<CachedLists> = async () => ({ key: '', lists: [] }),
 ): LoadEngine {
-  let catalogue: Promise<Catalogue> | null = null;
+  let catalogue: Promise<BuiltCatalogue> | null = null;
   let built: { readonly key: string; readonly engine: Engine } | null = null;
   return async (settings) => {
     catalogue ??= fetchCatalogue();
@@ -26,14 +27,15 @@ export function createEngineLoader(
     const { ownRules, ownSources } = settings;
     const { key: listsKey, lists } = await loadLists(settings);
     const key = JSON.stringify([ownRules, ownSources, listsKey]);
-    if (built?.key !== key) built = { key, engine: prepareCatalogue(withUsers(loaded, lists, settings)) };
+    if (built?.key !== key) built = { key, engine: engineFor(loaded, lists, settings) };
     return built.engine;
   };
 }
 
-/** The catalogue with the lists that are on, then the user's own sources and rules. */
-export function withUsers(catalogue: Catalogue, lists: readonly ActiveList[], { ownRules, ownSources }: Settings): Catalogue {
-  if (lists.length + ownRules.length + ownSources.length === 0) return catalogue;
-  const listed = withAdditions(catalogue, listAdditions(catalogue.sources, lists));
-  return withAdditions(listed, ownAdditions(listed.sources, ownRules, ownSources));
+/** An engine over the built catalogue, the lists that are on, and the user's own sources and rules; only the last two are indexed here. */
+function engineFor({ view, index }: BuiltCatalogue, lists: readonly ActiveList[], { ownRules, ownSources }: Settings): Engine {
+  if (lists.length + ownRules.length + ownSources.length === 0) return createEngine(view, [index]);
+  const listed = extendCatalogue(view, listAdditions(view.sources, lists));
+  const owned = extendCatalogue(listed, ownAdditions(listed.sources, ownRules, ownSources));
+  return createEngine(owned, [index, indexCatalogue(owned, view)]);
 }

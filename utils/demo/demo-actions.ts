@@ -1,4 +1,4 @@
-import { unpackCatalogue } from '../catalogue/unpack';
+import { fetchCatalogue } from '../catalogue/fetch-catalogue';
 import { judgeSnapshot } from '../check/judge-page';
 import { createEngineLoader } from '../check/load-engine';
 import { failedReport } from '../failed-report';
@@ -17,12 +17,12 @@ const OWN_ID = 'demo';
 /** What the popup asks, answered by the same reader and judge inside one of the extension's own pages; settings stay as they are. */
 export function createDemoActions(
   page: Window & HighlightWindow,
-  catalogueUrl: string,
+  addressOf: (file: string) => string,
   clipboard: Pick<Clipboard, 'writeText'>,
 ): PopupActions {
   const { runtime, tell } = loopback();
   const reader = createPageReader(page.document, runtime, new AbortController().signal, page);
-  const loadEngine = createEngineLoader(async () => unpackCatalogue(await (await fetch(catalogueUrl)).json()));
+  const loadEngine = createEngineLoader(() => fetchCatalogue(addressOf));
   let settings = DEFAULT_SETTINGS;
   return {
     saved: async () => null,
