@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { annotationReport } from '../../utils/report/annotation-report';
 import { markdownReport } from '../../utils/report/markdown-report';
 import { useTexts } from '../texts-context';
-import type { ReportActionsProps } from './report-actions';
+import type { ReportActionsProps } from './report-actions-props';
 
 const FILE_NAME = 'copytaster-report';
 

@@ -38,7 +38,7 @@ function Search({ sentence, report }: { readonly sentence: string; readonly repo
   return (
     <div>
       {text('originalSearch')}
-      <q dir={quoteDirection(sentence, language)} {...(language === null ? {} : { lang: language })}>
+      <q class="sentence" dir={quoteDirection(sentence, language)} {...(language === null ? {} : { lang: language })}>
         {sentence}
       </q>
       <ul class="engines">

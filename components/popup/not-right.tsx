@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { markdownReport } from '../../utils/report/markdown-report';
 import { useTexts } from '../texts-context';
-import type { ReportActionsProps } from './report-actions';
+import type { ReportActionsProps } from './report-actions-props';
 import { SwitchButtons } from './switch-buttons';
 
 /** Ways to be rid of a source, and a text that tells the makers what is wrong. */

@@ -6,13 +6,7 @@ import { useTexts } from '../texts-context';
 import { CopyReport } from './copy-report';
 import { FindOriginal } from './find-original';
 import { NotRight } from './not-right';
-import type { OnSwitchOff } from './switch-buttons';
-
-export interface ReportActionsProps {
-  readonly report: TabReport;
-  readonly onCopy: (text: string) => void;
-  readonly onSwitchOff: OnSwitchOff;
-}
+import type { ReportActionsProps } from './report-actions-props';
 
 const PANELS = ['original', 'copy', 'mistake'] as const;
 type Panel = (typeof PANELS)[number];
