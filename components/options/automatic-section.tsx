@@ -29,7 +29,7 @@ export function AutomaticSection({ automatic, isDeclined, onMode, ...sites }: Au
       <p role="status" class="problem">
         {isDeclined && text('automaticDeclined')}
       </p>
-      {automatic === 'sites' && <SiteList {...sites} title="sitesAlways" none="siteNone" />}
+      {automatic === 'sites' && <SiteList {...sites} list="sites" />}
     </>
   );
 }

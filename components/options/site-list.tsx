@@ -1,12 +1,12 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { SiteList as SiteListKind } from '../../utils/settings/sites';
 import type { TextKey } from '../../utils/texts';
 import { useTexts } from '../texts-context';
 import { TextField } from './fields';
 
 export interface SiteListProps {
-  readonly title: TextKey;
-  readonly none: TextKey;
+  readonly list: SiteListKind;
   readonly sites: readonly string[];
   /** Returns false where the input is no site. */
   readonly onAdd: (input: string) => boolean;
@@ -15,12 +15,18 @@ export interface SiteListProps {
   readonly onImport: (text: string) => Promise<readonly string[]>;
 }
 
+const WORDS: Record<SiteListKind, { readonly title: TextKey; readonly none: TextKey }> = {
+  sites: { title: 'sitesAlways', none: 'siteNone' },
+  neverSites: { title: 'sitesNever', none: 'sitesNeverNone' },
+};
+
 /** From so many sites on, a search helps. */
 const MANY = 8;
 
 /** A list of sites to add to and take from. */
-export function SiteList({ title, none, sites, onAdd, onRemove, onImport }: SiteListProps): JSX.Element {
+export function SiteList({ list, sites, onAdd, onRemove, onImport }: SiteListProps): JSX.Element {
   const { text } = useTexts();
+  const { title, none } = WORDS[list];
   const id = useId();
   const [input, setInput] = useState('');
   const [isInvalid, setIsInvalid] = useState(false);

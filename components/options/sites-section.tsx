@@ -16,7 +16,7 @@ export function SitesSection({ siteSwitches, nameOf, onSwitchOn, ...never }: Sit
   const { text } = useTexts();
   return (
     <>
-      <SiteList {...never} title="sitesNever" none="sitesNeverNone" />
+      <SiteList {...never} list="neverSites" />
       <h3>{text('siteSwitchesTitle')}</h3>
       {siteSwitches.length === 0 && <p class="note">{text('siteSwitchesNone')}</p>}
       {siteSwitches.map(({ site, sourcesOff, markersOff }) => (

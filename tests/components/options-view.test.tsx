@@ -1,58 +1,92 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import type { ComponentChild } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { OptionsView, type OptionsViewProps } from '../../components/options/options-view';
+import { AutomaticSection } from '../../components/options/automatic-section';
+import { BackupSection } from '../../components/options/backup-section';
+import { ListsSection } from '../../components/options/lists-section';
+import { Notices } from '../../components/options/notices';
+import { OptionsView } from '../../components/options/options-view';
+import { RulesSection } from '../../components/options/rules-section';
+import { SitesSection } from '../../components/options/sites-section';
+import { SourceBrowser } from '../../components/options/source-browser';
+import { TestOutcome } from '../../components/options/test-outcome';
 import { TextsProvider } from '../../components/texts-context';
-import { WelcomeView } from '../../components/welcome/welcome-view';
+import { createEngineLoader } from '../../utils/check/load-engine';
+import { EMPTY_STATE } from '../../utils/lists/list-store';
+import { refuse } from '../../utils/lists/refusal';
+import type { BrowserEntry } from '../../utils/options-catalogue';
+import { toMarker } from '../../utils/rules/compile-rules';
+import { testRule } from '../../utils/rules/test-rule';
+import { textSnapshot } from '../../utils/rules/text-snapshot';
 import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
+import { LIST } from '../lists/sample-list';
+import { builtCatalogue } from '../rules/built-catalogue';
+import { RULE } from '../rules/sample-rule';
 import { englishTexts } from './english-texts';
-import { ACME_WIRE } from './sample-report';
 
 afterEach(cleanup);
 
-const SOURCES = [
-  { ...ACME_WIRE, route: 'press-release' as const, hosts: [], credits: ['ACME'], initials: [] },
-  {
-    ...ACME_WIRE,
-    id: 'foo',
-    name: 'Foo Agency',
-    kind: 'news-agency' as const,
-    route: 'agency' as const,
-    hosts: [],
-    credits: [],
-    initials: ['FA'],
-  },
-];
+const show = (content: ComponentChild) => render(<TextsProvider value={englishTexts}>{content}</TextsProvider>);
 
-function show(changes: Partial<OptionsViewProps> = {}): OptionsViewProps {
-  const props: OptionsViewProps = {
-    settings: DEFAULT_SETTINGS,
-    isDeclined: false,
-    wasReset: false,
-    sources: SOURCES,
-    sourcesOff: ['foo'],
-    markersOff: [],
-    ownPhrases: [],
-    onMode: vi.fn(),
-    onAddSite: vi.fn(() => false),
-    onRemoveSite: vi.fn(),
-    onSwitchSource: vi.fn(),
-    onSwitchMarkerOn: vi.fn(),
-    onAdd: vi.fn(() => null),
-    onRemove: vi.fn(),
-    ...changes,
-  };
-  render(
-    <TextsProvider value={englishTexts}>
-      <OptionsView {...props} />
-    </TextsProvider>,
-  );
-  return props;
-}
+const ENTRY: BrowserEntry = {
+  id: 'acme',
+  kind: 'press-release-wire',
+  name: 'Acme Wire',
+  about: 'Invented wire.',
+  homepage: 'https://acme.example/',
+  country: 'DE',
+  names: ['ACME'],
+  hosts: ['acme.example'],
+  markers: [toMarker({ ...RULE, id: 'sign' }, 0)].flatMap((marker) => (marker === null ? [] : [{ ...marker, id: 'acme/sign' }])),
+  origin: null,
+};
+const WORDING: BrowserEntry = {
+  ...ENTRY,
+  id: 'de',
+  kind: 'wording',
+  name: 'Deutsch',
+  about: '',
+  homepage: null,
+  names: [],
+  hosts: [],
+  markers: [],
+};
 
 describe('options', () => {
+  it('have a table of contents, and say what an organisation has set', () => {
+    const part = {
+      id: 'sites',
+      title: 'sitesTitle',
+      note: 'sitesNote',
+      content: <button type="button">x</button>,
+      isLocked: true,
+    } as const;
+    show(<OptionsView notices={null} parts={[part]} />);
+    expect(screen.getByRole('link', { name: 'Sites' }).getAttribute('href')).toBe('#sites');
+    expect(screen.getByText(/Set by your organisation/)).toBeTruthy();
+    expect(screen.getByRole('group', { name: 'Sites' }).hasAttribute('disabled')).toBe(true);
+  });
+
+  it('say where settings could not be kept or read, and hand the old ones out', () => {
+    const onSave = vi.fn();
+    show(<Notices saveProblem={{ kind: 'full' }} unreadable="{}" onSaveUnreadable={onSave} onForgetUnreadable={vi.fn()} />);
+    expect(
+      screen
+        .getAllByRole('alert')
+        .map(({ textContent }) => textContent)
+        .join(),
+    ).toMatch(/storage for this extension is full.*could not be read/);
+    fireEvent.click(screen.getByRole('button', { name: 'Save the old settings as a file' }));
+    expect(onSave).toHaveBeenCalledWith('{}');
+  });
+});
+
+describe('automatic checking', () => {
+  const props = { sites: [], isDeclined: false, onMode: vi.fn(), onAdd: vi.fn(() => false), onRemove: vi.fn(), onImport: async () => [] };
+
   it('asks for a mode on click and says where the browser refused', () => {
-    const props = show({ isDeclined: true });
+    show(<AutomaticSection {...props} automatic="off" isDeclined />);
     fireEvent.click(screen.getByLabelText('On all sites'));
     expect(props.onMode).toHaveBeenCalledWith('all');
     expect(screen.getByText(/did not grant access/)).toBeTruthy();
@@ -60,60 +94,194 @@ describe('options', () => {
   });
 
   it('lists chosen sites and says what is no site', () => {
-    const props = show({ settings: { automatic: 'sites', sites: ['news.example'] } });
+    show(<AutomaticSection {...props} automatic="sites" sites={['news.example']} />);
     fireEvent.click(screen.getByRole('button', { name: 'Remove news.example' }));
-    expect(props.onRemoveSite).toHaveBeenCalledWith('news.example');
+    expect(props.onRemove).toHaveBeenCalledWith('news.example');
     fireEvent.input(screen.getByLabelText('Site'), { target: { value: '???' } });
     fireEvent.click(screen.getByRole('button', { name: 'Add site' }));
     expect(screen.getByText('That is not the address of a site.')).toBeTruthy();
   });
+});
 
-  it('finds sources by any of their names and switches them', () => {
-    const props = show();
-    expect(screen.getByText('1 of 2 on')).toBeTruthy();
-    fireEvent.input(screen.getByLabelText('Search sources'), { target: { value: 'fa' } });
-    const [box, ...others] = within(screen.getByRole('region', { name: 'Sources' })).getAllByRole<HTMLInputElement>('checkbox');
-    expect([box?.checked, others.length]).toEqual([false, 0]);
-    if (box !== undefined) fireEvent.click(box);
-    expect(props.onSwitchSource).toHaveBeenCalledWith('foo', true);
-    fireEvent.input(screen.getByLabelText('Search sources'), { target: { value: 'nobody' } });
-    expect(screen.getByText('No source of that name.')).toBeTruthy();
+it('sites: what is switched off on one of them can be used again', () => {
+  const onSwitchOn = vi.fn();
+  const never = { sites: [], onAdd: () => true, onRemove: vi.fn(), onImport: async () => [] };
+  const siteSwitches = [{ site: 'news.example', sourcesOff: ['acme'], markersOff: [] }];
+  show(<SitesSection {...never} siteSwitches={siteSwitches} nameOf={() => 'Acme Wire'} onSwitchOn={onSwitchOn} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Use Acme Wire on news.example again' }));
+  expect(onSwitchOn).toHaveBeenCalledWith('news.example', 'source', 'acme');
+});
+
+describe('sources', () => {
+  const handlers = { onSwitchSource: vi.fn(), onSwitchMarker: vi.fn(), onSwitchLanguage: vi.fn(), onSwitchRole: vi.fn() };
+  const open = (changes = {}) =>
+    show(
+      <SourceBrowser
+        entries={[ENTRY, WORDING]}
+        settings={{ ...DEFAULT_SETTINGS, ...changes }}
+        examples={{ 'acme/sign': 'A line.' }}
+        {...handlers}
+      />,
+    );
+
+  it.each(['acme wire', 'schreibstube', 'acme.example', 'ACME invented'])('are found by “%s”', (query) => {
+    open();
+    fireEvent.input(screen.getByLabelText('Search sources'), { target: { value: query } });
+    expect([screen.queryByLabelText('Look for Acme Wire') !== null, screen.queryByLabelText('Look for Deutsch')]).toEqual([true, null]);
   });
 
-  it('offers to use a rule again', () => {
-    const props = show({ markersOff: ['de/label'] });
-    fireEvent.click(screen.getByRole('button', { name: 'Use de/label again' }));
-    expect(props.onSwitchMarkerOn).toHaveBeenCalledWith('de/label');
+  it('are switched, languages too, and stand out where the user switched them off', () => {
+    open({ sourcesOff: ['acme'] });
+    expect(screen.getByText('switched off by you')).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('Look for Acme Wire'));
+    fireEvent.click(screen.getByLabelText('Look for Deutsch'));
+    expect([handlers.onSwitchSource.mock.calls, handlers.onSwitchLanguage.mock.calls]).toEqual([[['acme', true]], [['de', false]]]);
   });
 
-  it('adds own phrases, says what is wrong, removes them', () => {
-    const own = { phrase: 'Sent by us', says: 'paid', zone: 'head' } as const;
-    const props = show({ ownPhrases: [own], onAdd: vi.fn(() => ({ kind: 'invalid' as const, reason: 'too short' })) });
-    fireEvent.input(screen.getByLabelText('Phrase'), { target: { value: ' ab ' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Add phrase' }));
-    expect(props.onAdd).toHaveBeenCalledWith({ phrase: 'ab', says: 'press-release', zone: 'tail' });
-    expect(screen.getByText('This phrase cannot be used: too short')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Remove “Sent by us”' }));
-    expect(props.onRemove).toHaveBeenCalledWith(own);
+  it('open to their signs in plain words', () => {
+    open();
+    fireEvent.click(screen.getByRole('button', { name: /Acme Wire/ }));
+    expect(screen.getByText(/decides alone/).textContent).toBe('End of the article · decides alone');
+    expect(screen.getByText('A line.').tagName).toBe('Q');
+    fireEvent.click(screen.getByRole('checkbox', { name: /Source line says/ }));
+    expect(handlers.onSwitchMarker).toHaveBeenCalledWith('acme/sign', false);
   });
 
-  it('says where settings were reset', () => {
-    show({ wasReset: true });
-    expect(screen.getByRole('alert').textContent).toContain('could not be read');
+  it('are filtered by kind and by what is off', () => {
+    open({ markersOff: ['acme/sign'] });
+    fireEvent.change(screen.getByLabelText('Show'), { target: { selectedIndex: 2 } });
+    expect(screen.queryByLabelText('Look for Deutsch')).toBeNull();
+    fireEvent.change(screen.getByLabelText('Kind'), { target: { selectedIndex: 6 } });
+    expect(screen.getByText('Nothing found.')).toBeTruthy();
   });
 });
 
-describe('welcome', () => {
-  it.each(['open', 'granted', 'declined'] as const)('%s', (choice) => {
-    const onAutomatic = vi.fn();
-    render(
-      <TextsProvider value={englishTexts}>
-        <WelcomeView choice={choice} onAutomatic={onAutomatic} />
-      </TextsProvider>,
-    );
-    const button = screen.queryByRole('button', { name: 'Check pages automatically' });
-    expect(button === null).toBe(choice === 'granted');
-    if (button !== null) fireEvent.click(button);
-    expect(onAutomatic).toHaveBeenCalledTimes(choice === 'granted' ? 0 : 1);
+describe('own rules', () => {
+  const handlers = {
+    onBegin: vi.fn(),
+    onEdit: vi.fn(),
+    onRemove: vi.fn(),
+    onSetOn: vi.fn(),
+    onWrite: vi.fn(),
+    onWriteJson: vi.fn(() => []),
+    onSave: vi.fn(),
+    onCancel: vi.fn(),
+    onSaveSource: vi.fn(async () => true),
+    onRemoveSource: vi.fn(),
+  };
+  const base = { rules: [RULE], ownSources: [], draft: null, problems: [], isChecking: false, isFull: false, sourceNames: [], ...handlers };
+
+  it('are listed, switched, edited, removed', () => {
+    show(<RulesSection {...base} />);
+    fireEvent.click(screen.getByRole('checkbox', { name: /Schreibstube/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Edit Schreibstube' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Schreibstube' }));
+    expect([handlers.onSetOn.mock.calls, handlers.onEdit.mock.calls, handlers.onRemove.mock.calls]).toEqual([
+      [['schreibstube', false]],
+      [[RULE]],
+      [['schreibstube']],
+    ]);
   });
+
+  it('are written in a form that says beside the field what is wrong, and cannot be saved then', () => {
+    const problem = { field: 'phrases', fault: 'short', detail: 'the' } as const;
+    show(<RulesSection {...base} draft={RULE} problems={[problem]} />);
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Phrases (every language)');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/“the” is so short/);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save rule' }).disabled).toBe(true);
+    fireEvent.input(field, { target: { value: 'One\n\n Two ' } });
+    expect(handlers.onWrite).toHaveBeenLastCalledWith({ phrases: { '*': ['One', 'Two'] } });
+  });
+
+  it('take a regular expression instead', () => {
+    show(<RulesSection {...base} draft={RULE} />);
+    fireEvent.click(screen.getByLabelText('Write a regular expression instead'));
+    expect(handlers.onWrite).toHaveBeenLastCalledWith({ pattern: '', phrases: {} });
+  });
+});
+
+it('tester: shows every match in its place, with the rule and without', async () => {
+  const load = createEngineLoader(() => builtCatalogue());
+  const text = 'Kopf\nErster Absatz.\nEin Beitrag der Lindwerder Schreibstube, <b>sagt</b> sie.';
+  show(<TestOutcome result={await testRule(textSnapshot(text), RULE, DEFAULT_SETTINGS, load, load)} />);
+  expect(document.querySelector('mark')?.textContent).toBe('Ein Beitrag der Lindwerder Schreibstube');
+  expect(document.querySelector('.words')?.textContent).toContain('<b>sagt</b>');
+  expect([...document.querySelectorAll('dd')].slice(0, 2).map(({ textContent }) => textContent)).toEqual(['Paid content', 'No label']);
+});
+
+describe('lists', () => {
+  const handlers = {
+    onLook: vi.fn(),
+    onAllow: vi.fn(),
+    onAccept: vi.fn(),
+    onDecline: vi.fn(),
+    onWrite: vi.fn(),
+    onUpdate: vi.fn(),
+    onAcceptUpdate: vi.fn(),
+    onRemove: vi.fn(),
+  };
+  const base = { lists: [], states: {}, busy: [], adding: { kind: 'idle' }, isManaged: () => false, ...handlers } as const;
+
+  it('are shown before they are taken: licence, size, what they bring, may and may not', () => {
+    const changes = { added: 12, removed: 0, changed: 0, newlyDecisive: 1 };
+    show(
+      <ListsSection
+        {...base}
+        adding={{ kind: 'offer', offer: { url: 'https://lists.example/a.json', list: LIST, changes, etag: null, size: 4200 } }}
+      />,
+    );
+    expect(screen.getByRole('region', { name: 'Harbour wires' }).textContent).toMatch(
+      /CC0.*4 KB.*\+12 −0 rules and 1 of them now decide alone.*may not run code/,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Use this list' }));
+    expect(handlers.onAccept).toHaveBeenCalled();
+  });
+
+  it('say why they are refused, and offer what may help', () => {
+    show(
+      <ListsSection {...base} adding={{ kind: 'refused', url: 'https://lists.example/a.json', refusal: refuse('unreachable', 'CORS') }} />,
+    );
+    expect(screen.getByText(/could not be reached/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /Allow Copytaster to read lists.example/ }));
+    expect(handlers.onAllow).toHaveBeenCalledWith('https://lists.example/a.json');
+  });
+
+  it('keep the last good version in words', () => {
+    const list = { id: 'l', url: 'https://lists.example/a.json', name: 'Mine', on: true, hours: 24 } as const;
+    show(
+      <ListsSection
+        {...base}
+        lists={[list]}
+        states={{ l: { ...EMPTY_STATE, content: LIST, pending: { ...LIST, sources: [] }, error: refuse('status', 500) } }}
+      />,
+    );
+    expect(screen.getByText(/Its server answered with 500. The last good version stays in use/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Take it over' }));
+    expect(handlers.onAcceptUpdate).toHaveBeenCalledWith('l');
+  });
+});
+
+it('backup: shows what a file would change before anything changes, and asks twice before a reset', () => {
+  const handlers = {
+    onExport: vi.fn(),
+    onFile: vi.fn(),
+    onAccept: vi.fn(),
+    onDecline: vi.fn(),
+    onRestore: vi.fn(),
+    onReset: vi.fn(),
+    onSync: vi.fn(),
+  };
+  const offer = {
+    backup: { settings: DEFAULT_SETTINGS, lists: [] },
+    merged: [],
+    replaced: [{ part: 'rules', added: 1, removed: 3 } as const],
+  };
+  show(<BackupSection {...handlers} importing={{ kind: 'offer', offer }} backups={[]} isSyncOn={false} syncState={null} />);
+  expect(screen.getByText('+1 −3 rules of your own')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Replace' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Reset everything' }));
+  expect([handlers.onAccept.mock.calls, handlers.onReset.mock.calls.length]).toEqual([[['replace']], 0]);
+  fireEvent.click(screen.getByRole('button', { name: /Reset now/ }));
+  expect(handlers.onReset).toHaveBeenCalledOnce();
 });

@@ -12,9 +12,13 @@ function model(start: Partial<Settings> = {}, changes: Partial<OptionsActions> =
     },
     request: vi.fn(async () => true),
     release: vi.fn(async () => {}),
-    loadSources: async () => [],
-    wasReset: async () => false,
-    phraseProblem: (phrase: string) => (phrase.includes('{') ? 'a brace' : null),
+    loadPolicy: async () => ({}),
+    loadCatalogue: async () => ({
+      catalogue: { format: 1 as const, version: '', sources: [], markers: [] },
+      details: { sources: {}, languages: {}, examples: {} },
+    }),
+    loadUnreadable: async () => null,
+    forgetUnreadable: vi.fn(async () => {}),
     ...changes,
   };
   return { actions, options: createOptionsModel(actions), stored: () => stored };
@@ -42,21 +46,37 @@ describe('options model', () => {
   it('adds a site once, refuses what is none, removes it', async () => {
     const { actions, options, stored } = model({ automatic: 'sites', sites: ['a.example'] });
     await options.open();
-    expect(options.addSite('nonsense here')).toBe(false);
-    expect(options.addSite('https://www.a.example/x')).toBe(true);
+    expect(options.addSite('sites', 'nonsense here')).toBe(false);
+    expect(options.addSite('sites', 'https://www.a.example/x')).toBe(true);
     await vi.waitFor(() => expect(actions.request).toHaveBeenCalledWith('*://*.a.example/*'));
-    await options.removeSite('a.example');
+    await options.removeSite('sites', 'a.example');
     expect([stored().sites, vi.mocked(actions.release).mock.calls]).toEqual([[], [[['*://*.a.example/*']]]]);
   });
 
-  it('takes own phrases that parse, once', async () => {
+  it('keeps sites that are never checked apart, without asking the browser', async () => {
+    const { actions, options, stored } = model({ sites: ['a.example', 'b.example'] });
+    await options.open();
+    options.addSite('neverSites', 'a.example');
+    await vi.waitFor(() => expect(stored()).toMatchObject({ sites: ['b.example'], neverSites: ['a.example'] }));
+    expect(actions.request).not.toHaveBeenCalled();
+  });
+
+  it('imports sites from a text and says what is none', async () => {
     const { options, stored } = model();
-    const own = { phrase: 'Sent by our partner', says: 'partner', zone: 'tail' } as const;
-    expect(options.addPhrase({ ...own, phrase: '{x' })).toEqual({ kind: 'invalid', reason: 'a brace' });
-    expect(options.addPhrase(own)).toBeNull();
-    await vi.waitFor(() => expect(options.settings.value.ownPhrases).toEqual([own]));
-    expect(options.addPhrase(own)).toEqual({ kind: 'duplicate' });
-    await options.removePhrase(own);
-    expect(stored().ownPhrases).toEqual([]);
+    const wrong = await options.importSites('neverSites', '# remark\nhttps://www.news.example/x, *://*.other.example/*\nno_site!');
+    expect([stored().neverSites, wrong]).toEqual([['news.example', 'other.example'], ['no_site!']]);
+  });
+
+  it('says where a change could not be kept, and forgets that with the next one', async () => {
+    let isFull = true;
+    const { options } = model(
+      {},
+      { change: async () => (isFull ? Promise.reject(new Error('QUOTA_BYTES quota exceeded')) : DEFAULT_SETTINGS) },
+    );
+    expect(await options.change((old) => old)).toBe(false);
+    expect(options.saveProblem.value).toEqual({ kind: 'full' });
+    isFull = false;
+    expect(await options.change((old) => old)).toBe(true);
+    expect(options.saveProblem.value).toBeNull();
   });
 });

@@ -2,16 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { migrate } from '../../utils/settings/migrate';
 import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
 import { changeSettings, loadSettings, QUARANTINE_KEY } from '../../utils/settings/store';
-import { isOnBy, withSwitch } from '../../utils/settings/switches';
+import { isOnBy, withSiteSwitch, withSwitch } from '../../utils/settings/switches';
+import { memoryArea } from './memory-area';
 
-/** A storage area in memory. */
-function memoryArea(content: Record<string, unknown> = {}) {
-  return {
-    content,
-    get: async (key?: unknown) => (typeof key === 'string' && key in content ? { [key]: structuredClone(content[key]) } : {}),
-    set: async (items: Record<string, unknown>) => void Object.assign(content, structuredClone(items)),
-  };
-}
+const VERSION_1 = { version: 1, automatic: 'off', sites: [], sourcesOff: [], markersOff: [], ownPhrases: [] };
+const PHRASE = { phrase: 'Sent by our partner', says: 'partner', zone: 'tail' };
 
 describe('migrate', () => {
   const good: [string, unknown, object][] = [
@@ -19,7 +14,26 @@ describe('migrate', () => {
     [
       'settings without a version',
       { automatic: 'sites', sites: ['news.example'] },
-      { version: 1, sites: ['news.example'], markersOff: [] },
+      { version: 2, sites: ['news.example'], markersOff: [] },
+    ],
+    ['version 1', { ...VERSION_1, sourcesOff: ['dpa'] }, { version: 2, sourcesOff: ['dpa'], neverSites: [], lists: [], sync: false }],
+    [
+      'own phrases as rules',
+      { ...VERSION_1, ownPhrases: [PHRASE, { ...PHRASE, phrase: ' Off  one ' }, PHRASE], markersOff: ['own/tail/ Off  one ', 'de/label'] },
+      {
+        markersOff: ['de/label'],
+        ownRules: [
+          {
+            name: 'Sent by our partner',
+            on: true,
+            says: 'partner',
+            role: 'source-line',
+            zones: ['tail'],
+            phrases: { '*': ['Sent by our partner'] },
+          },
+          { name: 'Off one', on: false },
+        ],
+      },
     ],
   ];
   it.each(good)('takes %s', (_, stored, expected) => expect(migrate(stored)).toMatchObject(expected));
@@ -34,15 +48,10 @@ describe('migrate', () => {
     ['an unknown mode', { ...DEFAULT_SETTINGS, automatic: 'always' }],
     ['a wrong type', { ...DEFAULT_SETTINGS, sourcesOff: 'dpa' }],
     ['an unknown key', { ...DEFAULT_SETTINGS, extra: 1 }],
-    ['an own phrase without words', { ...DEFAULT_SETTINGS, ownPhrases: [{ phrase: ' ', says: 'paid', zone: 'head' }] }],
+    ['an own phrase without words', { ...VERSION_1, ownPhrases: [{ phrase: ' ', says: 'paid', zone: 'head' }] }],
+    ['own phrases that are no list', { ...VERSION_1, ownPhrases: 'x' }],
   ];
   it.each(bad)('refuses %s', (_, stored) => expect(migrate(stored)).toBeNull());
-
-  it('goes through every step in order', () => {
-    const steps = [(old: object) => ({ ...DEFAULT_SETTINGS, ...old, version: 1, sites: ['a.example'] })];
-    expect(migrate({ automatic: 'off' }, steps)?.sites).toEqual(['a.example']);
-    expect(migrate({ ...DEFAULT_SETTINGS, sites: ['b.example'] }, steps)?.sites).toEqual(['b.example']);
-  });
 });
 
 describe('loadSettings', () => {
@@ -55,10 +64,32 @@ describe('loadSettings', () => {
     expect(area.content.settings).toEqual(DEFAULT_SETTINGS);
   });
 
+  it('uses the defaults where damaged settings cannot even be set aside', async () => {
+    const area = { ...memoryArea({ settings: 7 }), set: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')) };
+    expect(await loadSettings(area)).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('changeSettings', () => {
   it('keeps a change', async () => {
     const area = memoryArea();
     await changeSettings(area, (settings) => withSwitch(settings, 'source', 'dpa', false));
     expect((await loadSettings(area)).sourcesOff).toEqual(['dpa']);
+  });
+
+  it('loses nothing of what two windows change at once', async () => {
+    const area = memoryArea();
+    const ids = Array.from({ length: 20 }, (_, index) => `source-${index}`);
+    await Promise.all(ids.map((id) => changeSettings(area, (settings) => withSwitch(settings, 'source', id, false))));
+    expect((await loadSettings(area)).sourcesOff).toEqual(ids);
+  });
+
+  it('rejects where the storage is full, and goes on working', async () => {
+    const area = memoryArea();
+    const full = { ...area, set: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')) };
+    await expect(changeSettings(full, (settings) => withSwitch(settings, 'source', 'dpa', false))).rejects.toThrow(/quota/i);
+    await changeSettings(area, (settings) => withSwitch(settings, 'source', 'afp', false));
+    expect((await loadSettings(area)).sourcesOff).toEqual(['afp']);
   });
 });
 
@@ -69,13 +100,40 @@ describe('switches', () => {
     expect(withSwitch(off, 'marker', 'de/label', true).markersOff).toEqual([]);
   });
 
+  it('hold on one site and its subdomains only, and leave nothing behind', () => {
+    const here = withSiteSwitch(DEFAULT_SETTINGS, 'news.example', 'source', 'dpa', false);
+    const ask = (host: string) => isOnBy(here, host)('dpa/sign', 'dpa');
+    expect([ask('news.example'), ask('m.news.example'), ask('other.example'), ask('othernews.example')]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(withSiteSwitch(here, 'news.example', 'source', 'dpa', true)).toEqual(DEFAULT_SETTINGS);
+  });
+
   it('tell the engine', () => {
     const isOn = isOnBy({ ...DEFAULT_SETTINGS, sourcesOff: ['dpa'], markersOff: ['de/label'] });
-    expect([isOn('dpa/sign', 'dpa'), isOn('de/label', null), isOn('afp/sign', 'afp'), isOn('de/other', null)]).toEqual([
+    const table: [string, string | null, boolean][] = [
+      ['dpa/sign', 'dpa', false],
+      ['de/label', null, false],
+      ['afp/sign', 'afp', true],
+      ['de/other', null, true],
+      // a list brings back nothing that is switched off
+      ['dpa/sign@mine', 'dpa@mine', false],
+      ['de/label@mine', null, false],
+    ];
+    expect(table.map(([marker, source]) => isOn(marker, source))).toEqual(table.map(([, , expected]) => expected));
+  });
+
+  it('take whole languages and roles', () => {
+    const markers = [{ id: 'afp/sign', role: 'tag-line' as const }];
+    const isOn = isOnBy({ ...DEFAULT_SETTINGS, languagesOff: ['de'], rolesOff: ['tag-line'] }, '', () => markers);
+    expect([isOn('de/label', null), isOn('de/label@mine', null), isOn('en/label', null), isOn('afp/sign', 'afp')]).toEqual([
       false,
       false,
       true,
-      true,
+      false,
     ]);
   });
 });

@@ -18,7 +18,15 @@ export function withoutSite(settings: Settings, list: SiteList, site: string): S
 /** Sites from a pasted text, one or more a line, and the words that are none. Lines that begin with `#` or `!` are remarks. */
 export function parseSites(text: string): { readonly sites: readonly string[]; readonly wrong: readonly string[] } {
   const words = text.split('\n').flatMap((line) => (/^\s*[#!]/.test(line) ? [] : line.split(/[\s,;]+/).filter(Boolean)));
-  const parsed = words.map((word) => ({ word, site: parseSite(word.replace(/^\*:\/\/|^\*\./, '').replace(/\/\*$/, '')) }));
+  const parsed = words.map((word) => ({
+    word,
+    site: parseSite(
+      word
+        .replace(/^\*:\/\//, '')
+        .replace(/^\*\./, '')
+        .replace(/\/\*$/, ''),
+    ),
+  }));
   return {
     sites: [...new Set(parsed.flatMap(({ site }) => site ?? []))],
     wrong: parsed.flatMap(({ word, site }) => (site === null ? [word] : [])),

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import schema from '../../public/managed-schema.json';
+import { LOCKS, loadPolicy, withPolicy } from '../../utils/settings/policy';
+import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
+import { RULE } from '../rules/sample-rule';
+import { memoryArea } from './memory-area';
+
+describe('policy', () => {
+  it('is nothing where nobody manages the browser', async () => {
+    expect(await loadPolicy(undefined)).toEqual({});
+    expect(await loadPolicy({ get: () => Promise.reject(new Error('Managed storage manifest not found')) })).toEqual({});
+    expect(withPolicy(DEFAULT_SETTINGS, {})).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('takes what is right and leaves out what is not', async () =>
+    expect(
+      await loadPolicy(memoryArea({ automatic: 'always', sites: ['a.example'], lists: ['http://x.example'], locked: ['lists'] })),
+    ).toEqual({
+      sites: ['a.example'],
+      locked: ['lists'],
+    }));
+
+  it('presets what the user has not set, and adds to what the user has', () => {
+    const held = withPolicy(
+      { ...DEFAULT_SETTINGS, sites: ['b.example'] },
+      { automatic: 'sites', sites: ['a.example'], lists: ['https://lists.example/a.json'] },
+    );
+    expect(held).toMatchObject({
+      automatic: 'sites',
+      sites: ['a.example', 'b.example'],
+      lists: [{ url: 'https://lists.example/a.json', on: true }],
+    });
+  });
+
+  it('holds alone where it is locked', () => {
+    const own = { ...DEFAULT_SETTINGS, automatic: 'all' as const, ownRules: [RULE], sync: true };
+    expect(withPolicy(own, { automatic: 'off', locked: LOCKS })).toMatchObject({ automatic: 'off', ownRules: [], sync: false });
+  });
+
+  it('is described to administrators', () => {
+    expect(Object.keys(schema.properties).sort()).toEqual(['automatic', 'lists', 'locked', 'neverSites', 'sites', 'sourcesOff']);
+    expect(schema.properties.locked.items.enum).toEqual(LOCKS);
+  });
+});
