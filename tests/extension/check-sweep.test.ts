@@ -5,13 +5,13 @@ import type { Phrase } from '../../utils/detection/catalogue';
 import { prepareCatalogue } from '../../utils/detection/prepare-catalogue';
 import type { MetadataItem } from '../../utils/detection/snapshot';
 import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
-import { engineOf } from '../detection/small-engine';
+import { catalogueOf } from '../detection/small-engine';
 
 const ELSEWHERE: Phrase = { tokens: [{ type: 'slot', slot: 'outlet' }], anchor: -1 };
 
 /** Sweeps a page under a marker for canonical links to another site; tells whether the page was then read. */
 async function isReadAfter(metadata: readonly MetadataItem[]): Promise<boolean> {
-  const { catalogue } = engineOf({ phrases: ['{source}'], zones: ['metadata'], fields: ['canonical-site'], claim: 'republished' });
+  const catalogue = catalogueOf({ phrases: ['{source}'], zones: ['metadata'], fields: ['canonical-site'], claim: 'republished' });
   const markers = catalogue.markers.map((marker) => ({ ...marker, phrases: [ELSEWHERE] }));
   const executeScript = vi.fn(async () => [{ frameId: 0, result: { reason: 'read-error' } }]);
   const browser = { scripting: { executeScript }, tabs: { get: async () => ({ id: 1 }) } } as unknown as Pick<
