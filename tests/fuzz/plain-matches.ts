@@ -16,7 +16,9 @@ export interface PlainMatch {
  * believed. Phrases may hold literals, alternatives, gaps, sources, dashes, separators and numbers.
  */
 export function plainMatches(view: TextView, engine: Engine): readonly PlainMatch[] {
-  return Array.from({ length: engine.catalogue.size }, (_, marker) => engine.markerAt(marker).phrases())
+  return Array.from({ length: engine.catalogue.size }, (_, marker) =>
+    engine.catalogue.phrasesOf(marker, 'phrases').map((_, part) => engine.markerAt(marker).phrase(part)),
+  )
     .flat()
     .flatMap((phrase) => spansOf(view, engine, phrase).map(([start, end]) => ({ marker: phrase.marker, start, end })))
     .filter(({ marker, start }) => {

@@ -18,6 +18,8 @@ export function viewPacked(packed: PackedCatalogue): CatalogueView {
     const [id, , shape] = at(marker);
     return { id, source: sourceOf(marker), ...USUAL_SHAPE, ...found(shapes[shape], shape) };
   });
+  const textsOf = (marker: number, list: PhraseList): readonly string[] => found(lists[at(marker)[LIST_AT[list]]], marker);
+  const readerOf = (marker: number) => (factsOf(marker).zones.includes('links') ? readLink : readPhrase);
   return {
     version,
     sources,
@@ -25,12 +27,8 @@ export function viewPacked(packed: PackedCatalogue): CatalogueView {
     idOf: (marker) => at(marker)[0],
     sourceOf,
     factsOf,
-    phrasesOf: (marker, list) => {
-      const number = at(marker)[LIST_AT[list]];
-      const isLink = factsOf(marker).zones.includes('links');
-      const read = list !== 'phrases' ? readGuard : isLink ? readLink : readPhrase;
-      return found(lists[number], number).map(read);
-    },
+    phrasesOf: (marker, list) => textsOf(marker, list).map(list === 'phrases' ? readerOf(marker) : readGuard),
+    phraseOf: (marker, part) => readerOf(marker)(found(textsOf(marker, 'phrases')[part], part)),
   };
 }
 

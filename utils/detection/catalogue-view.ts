@@ -16,6 +16,8 @@ export interface CatalogueView {
   sourceOf(marker: number): number | null;
   factsOf(marker: number): MarkerFacts;
   phrasesOf(marker: number, list: PhraseList): readonly Phrase[];
+  /** One of the marker's `phrases`. */
+  phraseOf(marker: number, part: number): Phrase;
 }
 
 /** A view of a catalogue that is at hand as a whole. */
@@ -30,6 +32,7 @@ export function viewCatalogue({ format, version, sources, markers }: Catalogue):
     sourceOf: (marker) => at(marker).source,
     factsOf: at,
     phrasesOf: (marker, list) => at(marker)[list],
+    phraseOf: (marker, part) => found(at(marker).phrases[part], part),
   };
 }
 
@@ -52,6 +55,7 @@ export function extendCatalogue(view: CatalogueView, { sources, markers }: Addit
     sourceOf: (index) => look(index, (from, marker) => from.sourceOf(marker)),
     factsOf: (index) => look(index, (from, marker) => from.factsOf(marker)),
     phrasesOf: (index, list) => look(index, (from, marker) => from.phrasesOf(marker, list)),
+    phraseOf: (index, part) => look(index, (from, marker) => from.phraseOf(marker, part)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Credit, creditsFrom, standsAt } from './credits';
 import { type Match, type MatchPhrase, matchPhrase } from './match-phrase';
 import { scan } from './packed-index';
-import { type Engine, type PreparedPhrase, sourceKey } from './prepare-catalogue';
+import { type Engine, type PreparedPhrase, type SourceLedPhrase, sourceKey } from './prepare-catalogue';
 import type { Line, TextView } from './text-view';
 
 /** A match and the marker (index into the catalogue) that it is of. */
@@ -29,7 +29,9 @@ export function findMatches(view: TextView, engine: Engine, isWanted: (marker: n
   return oncePerLine(view, found.sort(byPlace));
 
   function attemptSourceLed(credit: Credit, start: number): void {
-    for (const phrase of sourceLedBy(engine, credit)) if (isWanted(phrase.marker)) attempt(phrase, start, credit.text.length, credit);
+    for (const { marker, phrase } of sourceLedBy(engine, view, credit, start)) {
+      if (isWanted(marker)) attempt(phrase(), start, credit.text.length, credit);
+    }
   }
 
   function attempt(phrase: PreparedPhrase, start: number, length: number, credit: Credit | null): void {
@@ -41,9 +43,11 @@ export function findMatches(view: TextView, engine: Engine, isWanted: (marker: n
   }
 }
 
-/** Phrases whose leading `{source}` may be this credit. */
-export function sourceLedBy(engine: Engine, { kind, full }: Credit): readonly PreparedPhrase[] {
-  return engine.sourceLed().get(sourceKey(kind, full)) ?? [];
+/** Phrases whose leading `{source}` may be this credit at `start`, by what stands beside it. */
+export function sourceLedBy(engine: Engine, { units }: TextView, { kind, full, text }: Credit, start: number): readonly SourceLedPhrase[] {
+  const led = engine.sourceLed().get(sourceKey(kind, full)) ?? [];
+  const [before, after] = [units[start - 1], units[start + text.length]];
+  return led.filter((phrase) => (phrase.before === 0 || phrase.before === before) && (phrase.after === 0 || phrase.after === after));
 }
 
 /** True where none of a marker's `excludes` and, if it has any, one of its `requires` stands in the match's line. */

@@ -52,14 +52,17 @@ export function foldExact(text: string): Folded {
   return foldWith(text, exactTable, roomFor(text.length));
 }
 
+// Nothing but lower case to do: most names and literals.
+const PLAIN = /^(?:[!-_a-~]| (?! ))*$/;
+
 /** A literal of a phrase, folded. */
 export function foldLiteral(text: string): string {
-  return fold(text).text;
+  return PLAIN.test(text) ? text.toLowerCase() : fold(text).text;
 }
 
 /** A literal of an `exactCase` phrase, folded with its case kept. */
 export function foldLiteralExact(text: string): string {
-  return foldExact(text).text;
+  return PLAIN.test(text) ? text : foldExact(text).text;
 }
 
 /** Index in the original text of folded index i, as the start of a span. */

@@ -10,7 +10,7 @@ export interface CatalogueIndex {
   readonly tiers: PackedIndex['tiers'];
   /** By entry of the tiers: the phrase or the credit that it stands for, as `targetOf` packs it. */
   readonly targets: Uint32Array;
-  /** Targets of the phrases that are found by a credit instead. */
+  /** Phrases that are found by a credit instead, in threes of numbers that `readSourceLed` reads. */
   readonly sourceLed: Uint32Array;
   /** Targets of phrases of the metadata zone without words of their own: any value of their fields will do. */
   readonly wordless: Uint32Array;
@@ -38,6 +38,36 @@ function targetOf({ isCredit, owner, part }: Target): number {
 
 export function readTarget(target: number): Target {
   return { isCredit: target >= IS_CREDIT, owner: (target >>> PART_BITS) & (2 ** OWNER_BITS - 1), part: target & (2 ** PART_BITS - 1) };
+}
+
+/** A phrase that is found by a credit, and the units that must stand right before and after it; 0 for any. */
+export interface SourceLedTarget {
+  readonly target: number;
+  readonly before: number;
+  readonly after: number;
+  /** True where initials will not do. */
+  readonly isFull: boolean;
+}
+
+const IS_FULL = 2 ** 16;
+
+export function readSourceLed(numbers: Uint32Array): readonly SourceLedTarget[] {
+  return Array.from({ length: numbers.length / 3 }, (_, index) => {
+    const [target = 0, before = 0, after = 0] = numbers.subarray(index * 3, index * 3 + 3);
+    return { target, before: before % IS_FULL, after, isFull: before >= IS_FULL };
+  });
+}
+
+/** The last unit of the literal before `{source}`, with IS_FULL, and the first of the one behind. */
+function besideSource(phrase: Phrase, exactCase: boolean): readonly [before: number, after: number] {
+  const footing = footingOf(phrase);
+  const source = phrase.tokens[footing];
+  const unitOf = (token: Token | undefined, at: number): number => {
+    if (typeof token !== 'string') return 0;
+    return (exactCase ? foldLiteral(token) : token).at(at)?.charCodeAt(0) ?? 0;
+  };
+  const isFull = typeof source === 'object' && source.type === 'source' && source.full;
+  return [unitOf(phrase.tokens[footing - 1], -1) + (isFull ? IS_FULL : 0), unitOf(phrase.tokens[footing + 1], 0)];
 }
 
 /** Token that the search for a phrase starts from: a literal, or the first `{source}`; -1 where there is neither. */
@@ -69,7 +99,7 @@ export function indexCatalogue(view: CatalogueView, first: Pick<CatalogueView, '
       const target = targetOf({ isCredit: false, owner: marker, part });
       const text = literalOf(phrase, exactCase);
       if (text !== null) enter({ text, bounds: boundsOf(phrase) }, target);
-      else if (footingOf(phrase) >= 0) sourceLed.push(target);
+      else if (footingOf(phrase) >= 0) sourceLed.push(target, ...besideSource(phrase, exactCase));
       else wordless.push(target);
     });
   }

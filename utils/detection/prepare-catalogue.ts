@@ -1,8 +1,8 @@
-import type { Catalogue, CatalogueSource } from './catalogue';
+import type { Catalogue, CatalogueSource, Phrase } from './catalogue';
 import { type CatalogueView, found, type MarkerFacts, viewCatalogue } from './catalogue-view';
 import { type Credit, type CreditTable, creditsOf, tabulateCredits } from './credits';
 import { type HostMarker, indexHosts } from './host-index';
-import { type CatalogueIndex, footingOf, indexCatalogue, literalOf, readTarget } from './index-catalogue';
+import { type CatalogueIndex, footingOf, indexCatalogue, literalOf, readSourceLed, readTarget } from './index-catalogue';
 import type { MatchPhrase } from './match-phrase';
 import { once, onceEach } from './once';
 import type { PackedIndex } from './packed-index';
@@ -21,7 +21,7 @@ export interface PreparedMarker {
   readonly sourceId: string | null;
   /** True where the marker may stand in the page's words, not only in its code. */
   readonly inText: boolean;
-  readonly phrases: () => readonly PreparedPhrase[];
+  readonly phrase: (part: number) => PreparedPhrase;
   readonly excludes: () => readonly PreparedPhrase[];
   readonly requires: () => readonly PreparedPhrase[];
 }
@@ -33,6 +33,15 @@ export interface PreparedIndex extends PackedIndex {
   readonly markerOf: (entry: number) => number | null;
 }
 
+/** A phrase that is found by a credit; it is made only where the units beside the credit are as it wants them. */
+export interface SourceLedPhrase {
+  readonly marker: number;
+  /** Units that stand right before and after the credit; 0 for any. */
+  readonly before: number;
+  readonly after: number;
+  readonly phrase: () => PreparedPhrase;
+}
+
 /** All that matching asks of a catalogue. Whatever a page does not ask for is never made. */
 export interface Engine {
   readonly catalogue: CatalogueView;
@@ -40,7 +49,7 @@ export interface Engine {
   readonly markerAt: (marker: number) => PreparedMarker;
   readonly sourceById: () => ReadonlyMap<string, CatalogueSource>;
   /** Phrases whose search starts from a credit, by what `sourceKey` says of it. */
-  readonly sourceLed: () => ReadonlyMap<string, readonly PreparedPhrase[]>;
+  readonly sourceLed: () => ReadonlyMap<string, readonly SourceLedPhrase[]>;
   /** Phrases of the metadata zone without words of their own: any value of their fields will do. */
   readonly wordless: () => readonly PreparedPhrase[];
   readonly credits: () => CreditTable;
@@ -59,16 +68,15 @@ export function createEngine(catalogue: CatalogueView, indexes: readonly Catalog
   const creditsAt = onceEach((source) => creditsOf(found(catalogue.sources[source], source), source));
   const phraseOf = (target: number): PreparedPhrase => {
     const { owner, part } = readTarget(target);
-    return found(markerAt(owner).phrases()[part], part);
+    return markerAt(owner).phrase(part);
   };
-  const phrasesIn = (list: 'sourceLed' | 'wordless') => indexes.flatMap((index) => Array.from(index[list], phraseOf));
   return {
     catalogue,
     indexes: indexes.map((index) => prepareIndex(index)),
     markerAt,
     sourceById: once(() => new Map(catalogue.sources.map((source) => [source.id, source]))),
-    sourceLed: once(() => bySourceKey(phrasesIn('sourceLed'))),
-    wordless: once(() => phrasesIn('wordless')),
+    sourceLed: once(() => bySourceKey(indexes, markerAt)),
+    wordless: once(() => indexes.flatMap(({ wordless }) => Array.from(wordless, phraseOf))),
     credits: once(() => tabulateCredits(catalogue.sources.flatMap((_, source) => creditsAt(source)))),
     hosts: once(() =>
       indexHosts(
@@ -106,19 +114,17 @@ const NO_KINDS: ReadonlySet<SourceKind> = new Set();
 function prepareMarker(catalogue: CatalogueView, index: number): PreparedMarker {
   const marker = catalogue.factsOf(index);
   const kinds = marker.of.length === 0 ? NO_KINDS : new Set(marker.of);
-  const prepared = (list: 'phrases' | 'excludes' | 'requires', place: MarkerFacts['anchor']) =>
-    once(() =>
-      catalogue.phrasesOf(index, list).map((phrase): PreparedPhrase => {
-        return { tokens: phrase.tokens, place, kinds, exactCase: marker.exactCase, marker: index, footing: footingOf(phrase) };
-      }),
-    );
+  const prepare = (phrase: Phrase, place: MarkerFacts['anchor']): PreparedPhrase => {
+    return { tokens: phrase.tokens, place, kinds, exactCase: marker.exactCase, marker: index, footing: footingOf(phrase) };
+  };
+  const guards = (list: 'excludes' | 'requires') => once(() => catalogue.phrasesOf(index, list).map((phrase) => prepare(phrase, null)));
   return {
     marker,
     sourceId: marker.source === null ? null : (catalogue.sources[marker.source]?.id ?? null),
     inText: marker.zones.some((zone) => zone !== 'metadata' && zone !== 'links'),
-    phrases: prepared('phrases', marker.anchor),
-    excludes: prepared('excludes', null),
-    requires: prepared('requires', null),
+    phrase: onceEach((part) => prepare(catalogue.phraseOf(index, part), marker.anchor)),
+    excludes: guards('excludes'),
+    requires: guards('requires'),
   };
 }
 
@@ -127,12 +133,14 @@ export function sourceKey(kind: SourceKind, full: boolean): string {
   return full ? kind : `${kind} initials`;
 }
 
-function bySourceKey(phrases: readonly PreparedPhrase[]): ReadonlyMap<string, readonly PreparedPhrase[]> {
-  const byKey = new Map<string, PreparedPhrase[]>();
-  for (const phrase of phrases) {
-    const token = phrase.tokens[phrase.footing];
-    const fulls = typeof token === 'object' && token.type === 'source' && token.full ? [true] : [true, false];
-    for (const key of [...phrase.kinds].flatMap((kind) => fulls.map((full) => sourceKey(kind, full)))) {
+function bySourceKey(indexes: readonly CatalogueIndex[], markerAt: Engine['markerAt']): ReadonlyMap<string, readonly SourceLedPhrase[]> {
+  const byKey = new Map<string, SourceLedPhrase[]>();
+  for (const { isFull, target, before, after } of indexes.flatMap((index) => readSourceLed(index.sourceLed))) {
+    const { owner: marker, part } = readTarget(target);
+    const phrase = { marker, before, after, phrase: () => markerAt(marker).phrase(part) };
+    for (const key of markerAt(marker).marker.of.flatMap((kind) =>
+      (isFull ? [true] : [true, false]).map((full) => sourceKey(kind, full)),
+    )) {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [phrase]);
       else known.push(phrase);

@@ -74,10 +74,10 @@ function forEachMarker(sweep: Sweep, engine: Engine, isWanted: (marker: number) 
 
   function lookAround(view: TextView, credit: Credit, start: number): void {
     if (!standsAt(view, start, credit, true)) return;
-    for (const phrase of sourceLedBy(engine, credit)) {
-      if (!isInText(phrase.marker)) continue;
-      const footing = { token: phrase.footing, start, end: start + credit.text.length, credit };
-      if (matchPhrase(view, phrase, footing, { credits: engine.credits, caseBlind: true }) !== null) onFound(phrase.marker);
+    for (const { marker, phrase } of sourceLedBy(engine, view, credit, start)) {
+      if (!isInText(marker)) continue;
+      const footing = { token: phrase().footing, start, end: start + credit.text.length, credit };
+      if (matchPhrase(view, phrase(), footing, { credits: engine.credits, caseBlind: true }) !== null) onFound(marker);
     }
   }
 
