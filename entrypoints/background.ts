@@ -10,6 +10,7 @@ import { fetchList } from '../utils/lists/fetch-list';
 import { updateDueLists } from '../utils/lists/update-due-lists';
 import { offerInMenu } from '../utils/offer-in-menu';
 import { oneAtATime } from '../utils/one-at-a-time';
+import { newRuleAddress } from '../utils/options-address';
 import { ALL_SITES, patternOf, withoutRevoked } from '../utils/permissions';
 import { keepInSync } from '../utils/settings/keep-in-sync';
 import { loadPolicy, withPolicy } from '../utils/settings/policy';
@@ -52,7 +53,10 @@ export default defineBackground(() => {
     },
   });
 
-  offerInMenu(browser, texts.text('menuCheck'), (tabId) => keeper.check(tabId));
+  offerInMenu(browser, texts.text('menuCheck'), (tabId) => keeper.check(tabId), {
+    title: texts.text('menuRule'),
+    open: (words) => browser.tabs.create({ url: browser.runtime.getURL(newRuleAddress(words)) }),
+  });
 
   browser.tabs.onUpdated.addListener((tabId, changes, tab) => {
     if (changes.url !== undefined || changes.status === 'loading') void keeper.move(tabId, changes.url ?? tab.url);
