@@ -5,6 +5,7 @@ const KNOWN = 128;
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 const LOWER_CASE = /\p{Ll}/u;
+const ASCII = /[\0-\x7f]/;
 /** Scripts that write words without spaces, or (Hangul) hang particles on them. */
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}々ー]/u;
@@ -19,9 +20,17 @@ function classOf(code: number): number {
 
 function learn(code: number): number {
   const unit = String.fromCharCode(code);
+  if (ASCII.test(unit)) return classOfAscii(code, unit);
   let found = KNOWN;
   if (WORD_CHARACTER.test(unit)) found |= UNSPACED.test(unit) ? WORD : WORD | SPACED;
   if (LOWER_CASE.test(unit)) found |= LOWER;
+  classes[code] = found;
+  return found;
+}
+
+// The property tables are slow to set up, and plain text needs none of them.
+function classOfAscii(code: number, unit: string): number {
+  const found = KNOWN | (/[0-9a-z]/i.test(unit) ? WORD | SPACED : 0) | (/[a-z]/.test(unit) ? LOWER : 0);
   classes[code] = found;
   return found;
 }

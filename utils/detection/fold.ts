@@ -159,7 +159,10 @@ function foldedFrom(units: Uint16Array, offsets: Uint32Array | null): Folded {
 
 function learn(code: number, table: Table): void {
   const surrogate = code >= 0xd800 && code <= 0xdfff;
-  const piece = surrogate || isActiveMark(code) ? '' : pieceOf(String.fromCharCode(code), table);
+  const character = String.fromCharCode(code);
+  // The property tables behind the general case are slow to set up, and plain text needs none of them.
+  const plain = PLAIN.test(character) ? (table.keepCase ? character : character.toLowerCase()) : null;
+  const piece = plain ?? (surrogate || isActiveMark(code) ? '' : pieceOf(character, table));
   const unit = piece.length === 1 && piece.charCodeAt(0) > UNEVEN ? piece.charCodeAt(0) : UNEVEN;
   table.units[code] = unit;
 }
