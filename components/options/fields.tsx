@@ -59,7 +59,8 @@ export function TextField({
     id,
     value,
     dir: isCode ? 'ltr' : 'auto',
-    spellcheck: !isCode,
+    // Chromium fetches dictionaries for what it checks, and its enhanced check sends what is typed.
+    spellcheck: false,
     autocomplete: 'off',
     class: isCode ? 'code' : '',
     'aria-describedby': `${id}-hint`,

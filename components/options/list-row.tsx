@@ -61,6 +61,7 @@ export function ListRow({ list, state, isBusy, isManaged, onWrite, onUpdate, onA
               <span class="hidden">{text('listName')}</span>
               <input
                 type="text"
+                spellcheck={false}
                 value={name}
                 maxLength={100}
                 onChange={({ currentTarget: { value } }) => value.trim() !== '' && onWrite(id, { name: value.trim() })}
