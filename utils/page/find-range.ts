@@ -2,6 +2,7 @@ import type { Run } from './block-text';
 import { collectBlocks } from './collect-blocks';
 import type { PageBlock } from './page-block';
 import { pageRoot } from './page-root';
+import { isClobbered } from './unclobber';
 
 /** A passage of the snapshot: characters `start` to `end` of a block. */
 export interface Passage {
@@ -13,7 +14,7 @@ export interface Passage {
 /** The passage in the page as it is now, found again by its words where the page has changed; null where they are gone. */
 export function findRange(document: Document, places: readonly PageBlock[], { block, start, end }: Passage): Range | null {
   const place = places[block];
-  if (!place || start < 0 || end <= start || end > place.text.length) return null;
+  if (!place || start < 0 || end <= start || end > place.text.length || isClobbered(document)) return null;
   return rangeIn(document, place, start, end) ?? findAgain(document, place, start, end);
 }
 

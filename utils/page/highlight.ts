@@ -2,6 +2,7 @@ import { findRange, type Passage } from './find-range';
 import { HIGHLIGHTS, HighlightStyles, removeLeftovers } from './highlight-styles';
 import type { PageBlock } from './page-block';
 import { type ScrollWindow, scrollToRange } from './scroll-to-range';
+import { isClobbered } from './unclobber';
 
 export interface Highlighter {
   /** Marks one passage and scrolls to it; false where its words are gone. */
@@ -47,7 +48,7 @@ export function createHighlighter(
     window.CSS.highlights.set(name, highlight);
   };
   const focusOn = (range: Range | null | undefined): boolean => {
-    if (!range) return false;
+    if (!range || isClobbered(document)) return false;
     mark(HIGHLIGHTS.focus, [range]);
     openDetails(range, opened);
     scrollToRange(range, window);

@@ -9,6 +9,7 @@ import { pageRoot } from './page-root';
 import { readLanguage } from './read-language';
 import { readLinks } from './read-links';
 import { readMetadata } from './read-metadata';
+import { unclobber } from './unclobber';
 
 /** Where the snapshot's blocks stand in the DOM, by the same index. Never leaves the page. */
 export type Places = readonly PageBlock[];
@@ -20,6 +21,21 @@ export interface ReadPage {
 
 /** Reads blocks, zones, metadata and links of a page. The document is not changed; broken pages give `isArticle: false`. */
 export function readArticle(document: Document, url: string): ReadPage {
+  const copy = unclobber(document);
+  if (copy === null) return readDocument(document, url);
+  const { snapshot, places } = readDocument(copy.document, url);
+  const { originalOf } = copy;
+  return {
+    snapshot,
+    places: places.map(({ element, runs, ...place }) => ({
+      ...place,
+      element: originalOf(element),
+      runs: runs.map((run) => ({ ...run, node: originalOf(run.node) })),
+    })),
+  };
+}
+
+function readDocument(document: Document, url: string): ReadPage {
   const facts = readMetadata(document, url);
   const collected = collectBlocks(pageRoot(document));
   const places = cut(collected.blocks);

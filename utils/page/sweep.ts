@@ -12,21 +12,9 @@ const MAX_VALUE = 500;
 const MIN_TEXT = 100;
 
 const SILENT = /^(?:script|style|template|noscript|svg|head|select|textarea|button)$/;
-const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u)$/;
-const KEYS = [
-  'author',
-  'creator',
-  'provider',
-  'creditText',
-  'sourceOrganization',
-  'isBasedOn',
-  'sponsor',
-  '@type',
-  'publisher',
-  'copyrightHolder',
-  'articleSection',
-  'genre',
-];
+const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|)$/;
+const KEYS =
+  'author creator provider creditText sourceOrganization isBasedOn sponsor @type publisher copyrightHolder articleSection genre'.split(' ');
 const METAS = 'meta[content][name],meta[content][property],meta[content][itemprop]';
 const NO_FACT = /description|title|image|video|viewport|color|verification/;
 
@@ -47,7 +35,7 @@ function hiddenText(document: Document, body: Element): string {
   let count = 0;
   for (let node = walker.nextNode() as Element | null; node && count < MAX_ELEMENTS; count++) {
     const silent = SILENT.test(node.localName);
-    const hidden = silent || !node.checkVisibility({ visibilityProperty: true });
+    const hidden = silent || !body.checkVisibility.call(node, { visibilityProperty: true });
     if (hidden && !silent) found.push(linesOf(node));
     node = (hidden ? skip(walker) : walker.nextNode()) as Element | null;
   }
@@ -60,6 +48,10 @@ function skip(walker: TreeWalker): Node | null {
   return next;
 }
 
+/** A form's control of that name would stand in the property's place: the getter of all nodes is asked. */
+const at = (node: Node, name: 'firstChild' | 'nextSibling' | 'parentNode'): Node | null =>
+  globalThis.Node ? Reflect.get(Node.prototype, name, node) : node[name];
+
 /** Text below an element, a line for each part that is no inline element. No recursion: pages nest 10,000 deep. */
 function linesOf(root: Element): string {
   let text = '';
@@ -67,12 +59,12 @@ function linesOf(root: Element): string {
   while (node && text.length < MAX_TEXT) {
     const tag: string = node.nodeType === 1 ? (node as Element).localName : '';
     if (node.nodeType === 3) text += (node as Text).data.replace(/\s+/g, ' ');
-    else if (tag && !INLINE.test(tag)) text += '\n';
-    let next: Node | null = SILENT.test(tag) ? null : node.firstChild;
+    else if (!INLINE.test(tag)) text += '\n';
+    let next: Node | null = SILENT.test(tag) ? null : at(node, 'firstChild');
     while (!next && node && node !== root) {
-      next = node.nextSibling;
-      node = node.parentNode;
-      if (!next && node && node.nodeType === 1 && !INLINE.test((node as Element).localName)) text += '\n';
+      next = at(node, 'nextSibling');
+      node = at(node, 'parentNode');
+      if (!next && node && !INLINE.test((node as Element).localName)) text += '\n';
     }
     node = next;
   }
@@ -85,11 +77,11 @@ function metadataOf(document: Document, url: string): readonly MetadataItem[] {
     if (typeof value === 'string' && value && items.length < MAX_ITEMS) items.push({ field, value: value.slice(0, MAX_VALUE) });
   };
   for (const meta of document.querySelectorAll(METAS)) {
-    const name = (meta.getAttribute('property') || meta.getAttribute('name') || meta.getAttribute('itemprop') || '').trim().toLowerCase();
-    if (!NO_FACT.test(name)) add(`meta:${name}`, meta.getAttribute('content'));
+    const name = ['property', 'name', 'itemprop'].map((key) => meta.getAttribute(key)).find(Boolean) ?? '';
+    const key = name.trim().toLowerCase();
+    if (!NO_FACT.test(key)) add(`meta:${key}`, meta.getAttribute('content'));
   }
-  for (const author of [...document.querySelectorAll('[itemprop~="author"]')].slice(0, 9))
-    add('meta:author', author.textContent?.trim().slice(0, 99));
+  for (const author of [...document.querySelectorAll('[itemprop~="author"]')].slice(0, 9)) add('meta:author', author.textContent);
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) readJsonLd(script.textContent ?? '', add);
   add('link:canonical', document.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href);
   if (URL.canParse(url)) add('path', `${new URL(url).pathname.toLowerCase().replace(/\/+$/, '')}/`);
@@ -120,10 +112,10 @@ function readJsonLd(text: string, add: (field: string, value: unknown) => void):
 
 function hostsOf(document: Document, url: string): readonly string[] {
   const hosts = new Set<string>();
+  const base = url || undefined;
   for (const element of [...document.querySelectorAll('a[href],img[src],iframe[src],script[src]')].slice(0, MAX_ELEMENTS)) {
     const address = element.getAttribute('href') || element.getAttribute('src') || '';
-    if (/^(?:https?:)?\/\//i.test(address) && URL.canParse(address, url || undefined))
-      hosts.add(new URL(address, url || undefined).hostname.replace(/^www\./, ''));
+    if (/^(?:https?:)?\/\//i.test(address) && URL.canParse(address, base)) hosts.add(new URL(address, base).hostname);
   }
   return [...hosts];
 }
@@ -131,12 +123,6 @@ function hostsOf(document: Document, url: string): readonly string[] {
 /** Generous: a no is certain, a yes is for the reader to judge. */
 function isArticleLike(document: Document, metadata: readonly MetadataItem[], text: string): boolean {
   if (text.length < MIN_TEXT) return false;
-  if (
-    metadata.some(
-      ({ field, value }) =>
-        (field === 'meta:og:type' && /article|news/i.test(value)) || (field === 'jsonld:@type' && /Article|Posting|Report/.test(value)),
-    )
-  )
-    return true;
+  if (metadata.some(({ field, value }) => /type .*(?:article|news|posting|report)/i.test(`${field} ${value}`))) return true;
   return document.querySelector('article,[itemprop=articleBody],h1,h2,p,pre,br') !== null || text.length > 300;
 }
