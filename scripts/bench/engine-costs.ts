@@ -1,0 +1,72 @@
+import { packCatalogue } from '../../utils/catalogue/pack';
+import type { Catalogue } from '../../utils/detection/catalogue';
+import { viewCatalogue } from '../../utils/detection/catalogue-view';
+import { indexToBytes } from '../../utils/detection/index-bytes';
+import { indexCatalogue, literalOf } from '../../utils/detection/index-catalogue';
+import type { Snapshot, Sweep } from '../../utils/detection/snapshot';
+import { bundle } from './bundle';
+import { grownCatalogue } from './grown-catalogue';
+
+/** What the background does with catalogues of one size. Times a character in nanoseconds, a page in microseconds, of loading in milliseconds. */
+export interface EngineCost {
+  readonly markers: number;
+  readonly indexBytes: number;
+  readonly load: number;
+  readonly first: number;
+  readonly charCodeAt: number;
+  readonly fold: number;
+  readonly scan: number;
+  readonly foldAndScan: number;
+  readonly sweep: number;
+  readonly judge: number;
+}
+
+/** Where a program runs: something that evaluates source text. */
+export interface Place {
+  evaluate(source: string): Promise<unknown>;
+}
+
+/** Characters that an expression of all literals is tried on: it is slow. */
+const ALTERNATION_TEXT = 20_000;
+
+/** Measures a catalogue of each size in a place of its own, so that loading meets no warm code. */
+export async function measureEngines(
+  newPlace: () => Promise<Place & { close(): Promise<void> }>,
+  catalogue: Catalogue,
+  sizes: readonly number[],
+  sweeps: readonly Sweep[],
+  snapshots: readonly Snapshot[],
+): Promise<readonly EngineCost[]> {
+  const source = await bundle('scripts/bench/in-page/engine.ts');
+  const costs: EngineCost[] = [];
+  for (const markers of sizes) {
+    const grown = grownCatalogue(catalogue, markers);
+    const bytes = indexToBytes(indexCatalogue(viewCatalogue(grown)));
+    const files = [JSON.stringify(packCatalogue(grown)), Buffer.from(bytes).toString('base64')].map((file) => JSON.stringify(file));
+    const place = await newPlace();
+    try {
+      await place.evaluate(`${source}; globalThis.bench = bench; globalThis.pages = ${JSON.stringify({ sweeps, snapshots })}; 0`);
+      const loaded = await place.evaluate(
+        `(() => { const { engine, ...figures } = bench.load(${files.join()}, pages.sweeps[0]); globalThis.engine = engine; return figures; })()`,
+      );
+      const measured = await place.evaluate('bench.measure(engine, pages.sweeps, pages.snapshots)');
+      costs.push({ markers, indexBytes: bytes.length, ...(loaded as object), ...(measured as object) } as EngineCost);
+    } finally {
+      await place.close();
+    }
+  }
+  return costs;
+}
+
+/** The same text under one expression of all the catalogue's literals, in nanoseconds a character. */
+export async function measureAlternation(place: Place, catalogue: Catalogue, sweeps: readonly Sweep[]): Promise<number> {
+  const literals = catalogue.markers.flatMap(({ phrases, exactCase }) => phrases.flatMap((phrase) => literalOf(phrase, exactCase) ?? []));
+  const text = sweeps
+    .map((sweep) => sweep.text)
+    .join('\n')
+    .slice(0, ALTERNATION_TEXT);
+  const source = await bundle('scripts/bench/in-page/engine.ts');
+  return (await place.evaluate(
+    `${source}; bench.alternation(${JSON.stringify([...new Set(literals)])}, ${JSON.stringify(text)})`,
+  )) as number;
+}

@@ -1,0 +1,77 @@
+import type { PackedCatalogue } from '../../../utils/catalogue/pack';
+import { viewPacked } from '../../../utils/catalogue/unpack';
+import { fold, roomFor } from '../../../utils/detection/fold';
+import { indexFromBytes } from '../../../utils/detection/index-bytes';
+import { judge } from '../../../utils/detection/judge';
+import { scan } from '../../../utils/detection/packed-index';
+import { createEngine, type Engine } from '../../../utils/detection/prepare-catalogue';
+import type { Snapshot, Sweep } from '../../../utils/detection/snapshot';
+import { hasSignal } from '../../../utils/detection/sweep';
+
+/** Rounds of which the best counts: what else the machine does can only make a round slower. */
+const ROUNDS = 15;
+
+/** Milliseconds to load a catalogue from its text and bytes, and for the first sweep after it. */
+export function load(text: string, index: string, sweep: Sweep) {
+  const bytes = Uint8Array.from(atob(index), (character) => character.charCodeAt(0));
+  const started = performance.now();
+  const engine = createEngine(viewPacked(JSON.parse(text) as PackedCatalogue), [indexFromBytes(bytes.buffer)]);
+  const loaded = performance.now();
+  hasSignal(sweep, engine);
+  return { engine, load: loaded - started, first: performance.now() - loaded };
+}
+
+/** Nanoseconds a character, and microseconds a page. */
+export function measure(engine: Engine, sweeps: readonly Sweep[], snapshots: readonly Snapshot[]) {
+  const texts = sweeps.map(({ text }) => text);
+  const folded = texts.map((text) => fold(text).units.slice());
+  const strings = folded.map((units) => Array.from(units, (unit) => String.fromCharCode(unit)).join(''));
+  const room = roomFor(Math.max(...texts.map(({ length }) => length)));
+  const characters = texts.reduce((sum, { length }) => sum + length, 0);
+  const isOn = () => true;
+  let sink = 0;
+  const scanOnly = (units: Uint16Array): undefined => {
+    for (const index of engine.indexes)
+      scan(units, index, (_, start) => {
+        sink += start;
+      });
+    return undefined;
+  };
+  const perCharacter = <T>(items: readonly T[], work: (item: T) => number | void): number => (best(items, work) * 1e6) / characters;
+  const perPage = <T>(items: readonly T[], work: (item: T) => number): number => (best(items, work) * 1e3) / Math.max(1, items.length);
+  return {
+    charCodeAt: perCharacter(strings, sumOf),
+    fold: perCharacter(texts, (text) => fold(text, room).units.length),
+    scan: perCharacter(folded, scanOnly),
+    foldAndScan: perCharacter(texts, (text) => scanOnly(fold(text, room).units)),
+    sweep: perPage(sweeps, (sweep) => Number(hasSignal(sweep, engine))),
+    judge: perPage(snapshots, (page) => judge(page, engine, isOn).evidence.length),
+    sink,
+  };
+
+  /** Milliseconds of the best round; what the work returns is kept, so that no engine leaves it out. */
+  function best<T>(items: readonly T[], work: (item: T) => number | undefined): number {
+    let lowest = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const started = performance.now();
+      for (const item of items) sink += work(item) ?? 0;
+      lowest = Math.min(lowest, performance.now() - started);
+    }
+    return lowest;
+  }
+}
+
+/** The obvious matcher, in nanoseconds a character: one expression of all literals. */
+export function alternation(literals: readonly string[], text: string): number {
+  const escaped = literals.map((literal) => literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const expression = new RegExp(escaped.join('|'), 'giu');
+  const started = performance.now();
+  for (const _ of text.matchAll(expression)) void _;
+  return ((performance.now() - started) * 1e6) / text.length;
+}
+
+function sumOf(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i += 1) sum = (sum + text.charCodeAt(i)) | 0;
+  return sum;
+}
