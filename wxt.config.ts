@@ -25,6 +25,8 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+W' } } },
     optional_host_permissions: ['*://*/*'],
+    // lists are the only thing fetched, and never over a connection that others can read, not even after a redirect
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'; connect-src 'self' https:" },
     // Firefox takes an organisation's settings from a file of its own and knows no schema for them
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {

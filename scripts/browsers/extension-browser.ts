@@ -39,6 +39,8 @@ export interface LaunchOptions {
   readonly proxy?: { readonly host: string; readonly port: number };
   /** Width and height of the pages' viewport in CSS pixels. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** True where test servers with certificates of their own are to be trusted. */
+  readonly trustsAnyCertificate?: boolean;
   /** Interface language, for example `ar`. */
   readonly language?: string;
 }

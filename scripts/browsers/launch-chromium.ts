@@ -46,6 +46,7 @@ export async function launchChromium(
       ...(proxy === undefined
         ? []
         : [`--proxy-server=http://${proxy.host}:${proxy.port}`, '--proxy-bypass-list=<-loopback>', ...OWN_SERVICES]),
+      ...(options.trustsAnyCertificate ? ['--ignore-certificate-errors'] : []),
       ...(language === undefined ? [] : [`--lang=${language}`]),
     ],
     ...(language === undefined ? {} : { env: { ...process.env, LANGUAGE: language.replace('-', '_') } }),

@@ -45,6 +45,7 @@ export async function launchFirefox(
     browser: 'firefox',
     executablePath: executable,
     headless: options.headless,
+    acceptInsecureCerts: options.trustsAnyCertificate ?? false,
     defaultViewport: options.viewport ?? null,
     args: ['--remote-allow-system-access'],
     // Without this a release build ignores where `services.settings.server` points.

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { CHROMIUM_ITSELF } from '../../../scripts/browsers/launch-chromium';
 
 /** An HTTP proxy that is the whole network of a browser under test: it serves invented hosts and records every other request. */
@@ -10,12 +11,15 @@ export interface TestNetwork {
   readonly foreign: readonly string[];
   /** Serves HTML at an address such as `http://tagesblick.example/article`. */
   serve(url: string, html: string): void;
+  /** Lets HTTPS requests to `host` through to a server on a local port. */
+  serveSecurely(host: string, port: number): void;
   close(): Promise<void>;
 }
 
 /** Starts the network on a free local port. */
 export async function startTestNetwork(): Promise<TestNetwork> {
   const pages = new Map<string, string>();
+  const secure = new Map<string, number>();
   const foreign: string[] = [];
   const server = createServer((request, response) => {
     const url = addressOf(request);
@@ -27,7 +31,9 @@ export async function startTestNetwork(): Promise<TestNetwork> {
     }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
   });
-  server.on('connect', (request, socket) => {
+  server.on('connect', (request, socket, head) => {
+    const local = secure.get(request.url ?? '');
+    if (local !== undefined) return tunnel(socket, head, local);
     foreign.push(`https://${request.url ?? '?'}`);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
@@ -45,12 +51,26 @@ export async function startTestNetwork(): Promise<TestNetwork> {
     serve: (url, html) => {
       pages.set(new URL(url).href, html);
     },
+    serveSecurely: (name, local) => {
+      secure.set(`${name}:443`, local);
+    },
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();
         server.close(() => done());
       }),
   };
+}
+
+function tunnel(socket: Duplex, head: Buffer, port: number): void {
+  const target = connect(port, '127.0.0.1', () => {
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    target.write(head);
+    target.pipe(socket).pipe(target);
+  });
+  // browsers break connections off when they close
+  target.on('error', () => socket.destroy());
+  socket.on('error', () => target.destroy());
 }
 
 function addressOf(request: IncomingMessage): string {
