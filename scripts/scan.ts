@@ -1,20 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { stdin, stdout } from 'node:process';
-import { buffer } from 'node:stream/consumers';
+import { availableParallelism } from 'node:os';
+import { stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { unchecked } from '../utils/detection/judge';
-import { decodeHtml } from './scan/decode-html';
 import { loadEngine } from './scan/load-engine';
-import { pageLine } from './scan/page-line';
-import { pageReport } from './scan/page-report';
-import { type PageResult, readPage } from './scan/read-page';
+import { type ScannedFile, type ScanOptions, scanFile } from './scan/scan-file';
+import { scanInJobs } from './scan/scan-in-jobs';
 import { write } from './scan/write';
 
-const USAGE = `usage: npm run --silent scan -- [--json] [--url URL] FILE... | -
+const USAGE = `usage: npm run --silent scan -- [--json] [--url URL] [--jobs N] FILE... | -
 
 Reads saved news pages and says who supplied each article. "-" reads one page from standard input.
   --json     one JSON line a page
-  --url URL  the page's address (else its canonical link or og:url)`;
+  --url URL  the page's address (else its canonical link or og:url)
+  --jobs N   processes at once; 0 for one a core`;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -24,20 +21,21 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     console.error(options === '' ? USAGE : `${options}\n\n${USAGE}`);
     return 2;
   }
-  const engine = loadEngine();
   let failures = 0;
-  for (const file of options.files) {
-    const result = await readFileAs(file, (html) => readPage(html, options.url, engine));
-    if (result.verdict.state === 'failed') failures += 1;
-    const line = pageLine(file, result);
-    await write(stdout, `${options.json ? JSON.stringify(line) : pageReport(line)}\n`);
+  const print = async ({ text, failed }: ScannedFile): Promise<void> => {
+    if (failed) failures += 1;
+    await write(stdout, text);
+  };
+  if (options.jobs > 1) await scanInJobs(options.files, options, options.jobs, print);
+  else {
+    const engine = loadEngine();
+    for (const file of options.files) await print(await scanFile(file, options, engine));
   }
   return failures > 0 ? 1 : 0;
 }
 
-interface Options {
-  readonly json: boolean;
-  readonly url: string | null;
+interface Options extends ScanOptions {
+  readonly jobs: number;
   readonly files: readonly string[];
 }
 
@@ -46,21 +44,16 @@ function parse(args: readonly string[]): Options | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean' }, url: { type: 'string' } },
+      options: { json: { type: 'boolean' }, url: { type: 'string' }, jobs: { type: 'string' } },
       allowPositionals: true,
     });
     if (positionals.length === 0) return '';
     if (values.url !== undefined && !URL.canParse(values.url)) return `not a URL: ${values.url}`;
-    return { json: values.json ?? false, url: values.url ?? null, files: positionals };
+    const jobs = Number(values.jobs ?? 1);
+    if (!Number.isInteger(jobs) || jobs < 0) return `not a number of processes: ${values.jobs}`;
+    if (jobs > 1 && positionals.includes('-')) return 'standard input is one page: it needs no --jobs';
+    return { json: values.json ?? false, url: values.url ?? null, jobs: jobs === 0 ? availableParallelism() : jobs, files: positionals };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
-  }
-}
-
-async function readFileAs(file: string, read: (html: string) => PageResult): Promise<PageResult> {
-  try {
-    return read(decodeHtml(file === '-' ? await buffer(stdin) : await readFile(file)));
-  } catch (error) {
-    return { snapshot: null, verdict: unchecked('failed', error instanceof Error ? error.message : String(error)) };
   }
 }

@@ -37,7 +37,7 @@ export function measure(engine: Engine, sweeps: readonly Sweep[], snapshots: rea
       });
     return undefined;
   };
-  const perCharacter = <T>(items: readonly T[], work: (item: T) => number | void): number => (best(items, work) * 1e6) / characters;
+  const perCharacter = <T>(items: readonly T[], work: (item: T) => number | undefined): number => (best(items, work) * 1e6) / characters;
   const perPage = <T>(items: readonly T[], work: (item: T) => number): number => (best(items, work) * 1e3) / Math.max(1, items.length);
   return {
     charCodeAt: perCharacter(strings, sumOf),
