@@ -51,7 +51,7 @@ export function TesterSection({ draft, result, isTesting, tabs, onTest, onLookFo
             currentTarget.value = '';
           }}
         >
-          <option value="" disabled>
+          <option value="" disabled selected>
             {text(tabs.length === 0 ? 'testerNoTab' : 'testerChooseTab')}
           </option>
           {tabs.map(({ id, title }) => (

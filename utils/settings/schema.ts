@@ -4,8 +4,6 @@ import { SUBSCRIPTION_LIMITS, subscriptionSchema } from '../lists/subscription';
 import { ownRuleSchema, ownSourceSchema, RULE_LIMITS } from '../rules/rule-format';
 
 export { CLAIMS } from '../rules/rule-format';
-/** Where an own phrase of version 1 could stand. */
-export const OWN_ZONES = ['head', 'lead', 'tail'] as const;
 
 /** Raised with every change of form; each rise needs a step in `migrate.ts`. */
 export const SETTINGS_VERSION = 2;
