@@ -17,7 +17,8 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', sizes: [128, 64, 48, 32, 24, 16], developmentIndicator: false },
-  vite: () => ({ plugins: [preact(), bareScripts()] }),
+  // Every browser that the extension runs in knows module preloading.
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [preact(), bareScripts()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

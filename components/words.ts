@@ -1,15 +1,4 @@
-import type {
-  Disclaimer,
-  Grade,
-  Label,
-  Part,
-  PaymentKind,
-  Role,
-  RouteKind,
-  SourceKind,
-  Strength,
-  Zone,
-} from '../utils/detection/vocabulary';
+import type { Disclaimer, Grade, Label, Part, Role, SourceKind, Strength, Zone } from '../utils/detection/vocabulary';
 import type { TextKey } from '../utils/texts';
 
 /** The interface's word for each word of the vocabulary: a new one fails to compile until it has one here. */
@@ -22,8 +11,6 @@ export const LABEL_WORDS: Record<Label, TextKey> = {
   agency: 'labelAgency',
   none: 'labelNone',
 };
-
-export const CLAIM_WORDS: Record<RouteKind | PaymentKind, TextKey> = LABEL_WORDS;
 
 export const ZONE_WORDS: Record<Exclude<Zone, 'outside'>, TextKey> = {
   head: 'zoneHead',

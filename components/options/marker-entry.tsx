@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { formatPhrase } from '../../utils/catalogue/format-phrase';
 import type { CatalogueMarker } from '../../utils/detection/catalogue';
 import { useTexts } from '../texts-context';
-import { CLAIM_WORDS, ROLE_WORDS, STRENGTH_WORDS, ZONE_WORDS } from '../words';
+import { LABEL_WORDS, ROLE_WORDS, STRENGTH_WORDS, ZONE_WORDS } from '../words';
 import { OffByYou } from './role-switches';
 
 export interface MarkerEntryProps {
@@ -26,7 +26,7 @@ export function MarkerEntry({ marker, example, isOn, onSwitch }: MarkerEntryProp
       <label class="choice">
         <input type="checkbox" data-marker={id} checked={isOn} onChange={({ currentTarget }) => onSwitch(currentTarget.checked)} />
         <span>
-          <strong>{text(ROLE_WORDS[role])}</strong> <small>{text('markerSays', text(CLAIM_WORDS[claim]))}</small>
+          <strong>{text(ROLE_WORDS[role])}</strong> <small>{text('markerSays', text(LABEL_WORDS[claim]))}</small>
           {!isOn && <OffByYou />}
         </span>
       </label>

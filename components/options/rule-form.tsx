@@ -4,7 +4,7 @@ import { ROLES, STRENGTHS } from '../../utils/detection/vocabulary';
 import type { RuleField, RuleProblem } from '../../utils/rules/check-rule';
 import { CLAIMS, type OwnRule, RULE_ANCHORS, RULE_ZONES } from '../../utils/rules/rule-format';
 import { useTexts } from '../texts-context';
-import { ANCHOR_WORDS, CLAIM_WORDS, ROLE_WORDS, STRENGTH_WORDS, ZONE_WORDS } from '../words';
+import { ANCHOR_WORDS, LABEL_WORDS, ROLE_WORDS, STRENGTH_WORDS, ZONE_WORDS } from '../words';
 import { Choice, Switch, TextField } from './fields';
 import { PhraseFields } from './phrase-fields';
 import { problemWords } from './problem-words';
@@ -67,7 +67,7 @@ export function RuleForm({ draft, problems, isChecking, sourceNames, onWrite, on
           onChange={(phrases) => onWrite({ phrases, ...nameFrom(draft, Object.values(phrases).flat()[0] ?? '') })}
         />
       )}
-      <Choice label={text('ownSays')} values={CLAIMS} words={CLAIM_WORDS} value={draft.says} onChange={(says) => onWrite({ says })} />
+      <Choice label={text('ownSays')} values={CLAIMS} words={LABEL_WORDS} value={draft.says} onChange={(says) => onWrite({ says })} />
       <Choice
         label={text('ruleStrength')}
         values={STRENGTHS}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { OwnRule } from '../../utils/rules/rule-format';
 import { useTexts } from '../texts-context';
-import { CLAIM_WORDS, STRENGTH_WORDS, ZONE_WORDS } from '../words';
+import { LABEL_WORDS, STRENGTH_WORDS, ZONE_WORDS } from '../words';
 import { Switch } from './fields';
 import { OwnSources, type OwnSourcesProps } from './own-sources';
 import { RuleForm, type RuleFormProps } from './rule-form';
@@ -69,7 +69,7 @@ function RuleRow({ rule, onEdit, onRemove, onSetOn }: RuleRowProps): JSX.Element
       <Switch on={on} onSwitch={onSetOn} data={{ 'data-rule': rule.id }}>
         <bdi class="name">{name}</bdi>{' '}
         <small>
-          {text(CLAIM_WORDS[says])} · {list(zones.map((zone) => text(ZONE_WORDS[zone])))} · {text(STRENGTH_WORDS[strength])}
+          {text(LABEL_WORDS[says])} · {list(zones.map((zone) => text(ZONE_WORDS[zone])))} · {text(STRENGTH_WORDS[strength])}
         </small>
       </Switch>
       <span class="buttons">
