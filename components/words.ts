@@ -1,4 +1,4 @@
-import type { Disclaimer, Grade, Label, Part, Role, SourceKind, Strength, Zone } from '../utils/detection/vocabulary';
+import type { Disclaimer, Grade, Label, Part, Role, SourceKind, Zone } from '../utils/detection/vocabulary';
 import type { TextKey } from '../utils/texts';
 
 /** The interface's word for each word of the vocabulary: a new one fails to compile until it has one here. */
@@ -76,17 +76,4 @@ export const ROLE_WORDS: Record<Role, TextKey> = {
   path: 'rolePath',
   pixel: 'rolePixel',
   link: 'roleLink',
-};
-
-export const STRENGTH_WORDS: Record<Strength, TextKey> = {
-  decisive: 'strengthDecisive',
-  strong: 'strengthStrong',
-  supporting: 'strengthSupporting',
-};
-
-export const ANCHOR_WORDS: Record<'none' | 'start' | 'end' | 'line', TextKey> = {
-  none: 'anchorNone',
-  start: 'anchorStart',
-  end: 'anchorEnd',
-  line: 'anchorLine',
 };

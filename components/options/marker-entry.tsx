@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { formatPhrase } from '../../utils/catalogue/format-phrase';
 import type { CatalogueMarker } from '../../utils/detection/catalogue';
 import { useTexts } from '../texts-context';
-import { LABEL_WORDS, ROLE_WORDS, STRENGTH_WORDS, ZONE_WORDS } from '../words';
+import { LABEL_WORDS, ROLE_WORDS, ZONE_WORDS } from '../words';
 import { OffByYou } from './role-switches';
+import { STRENGTH_WORDS } from './rule-words';
 
 export interface MarkerEntryProps {
   readonly marker: CatalogueMarker;

@@ -4,11 +4,12 @@ import { ROLES, STRENGTHS } from '../../utils/detection/vocabulary';
 import type { RuleField, RuleProblem } from '../../utils/rules/check-rule';
 import { CLAIMS, type OwnRule, RULE_ANCHORS, RULE_ZONES } from '../../utils/rules/rule-format';
 import { useTexts } from '../texts-context';
-import { ANCHOR_WORDS, LABEL_WORDS, ROLE_WORDS, STRENGTH_WORDS, ZONE_WORDS } from '../words';
+import { LABEL_WORDS, ROLE_WORDS, ZONE_WORDS } from '../words';
 import { Choice, Switch, TextField } from './fields';
 import { PhraseFields } from './phrase-fields';
 import { problemWords } from './problem-words';
 import { RuleJson, type RuleJsonProps } from './rule-json';
+import { ANCHOR_WORDS, STRENGTH_WORDS } from './rule-words';
 
 /** A source that a rule may speak of. */
 export interface NamedSource {

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { OwnRule } from '../../utils/rules/rule-format';
 import { useTexts } from '../texts-context';
-import { LABEL_WORDS, STRENGTH_WORDS, ZONE_WORDS } from '../words';
+import { LABEL_WORDS, ZONE_WORDS } from '../words';
 import { Switch } from './fields';
 import { OwnSources, type OwnSourcesProps } from './own-sources';
 import { RuleForm, type RuleFormProps } from './rule-form';
+import { STRENGTH_WORDS } from './rule-words';
 
 export interface RulesSectionProps extends Omit<RuleFormProps, 'draft'>, OwnSourcesProps {
   /** The rule that is being written, or null. */

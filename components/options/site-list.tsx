@@ -41,7 +41,7 @@ export function SiteList({ list, sites, onAdd, onRemove, onImport }: SiteListPro
   };
 
   return (
-    <div class="sites">
+    <div class="sites" data-list={list}>
       <h3>{text(title)}</h3>
       <form onSubmit={submit}>
         <label for={id}>{text('siteAddLabel')}</label>

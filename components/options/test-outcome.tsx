@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { Evidence, Verdict } from '../../utils/detection/verdict';
 import type { TestResult } from '../../utils/rules/test-rule';
 import { useTexts } from '../texts-context';
-import { LABEL_WORDS, ROLE_WORDS, STRENGTH_WORDS, ZONE_WORDS } from '../words';
+import { LABEL_WORDS, ROLE_WORDS, ZONE_WORDS } from '../words';
+import { STRENGTH_WORDS } from './rule-words';
 
 /** What rules find on a page: verdicts, time, and every match in its place. */
 export function TestOutcome({ result }: { readonly result: TestResult }): JSX.Element {

@@ -32,10 +32,14 @@ export interface Policy {
   readonly locked?: readonly Lock[];
 }
 
+/** Milliseconds; the answer takes one. */
+const LONGEST_WAIT = 1000;
+
 /** What the organisation that manages this browser has set; nothing where nobody manages it. */
 export async function loadPolicy(area: Pick<Storage.StorageArea, 'get'> | undefined): Promise<Policy> {
-  // Firefox rejects where no policy file is installed
-  const stored: Readonly<Record<string, unknown>> = (await area?.get().catch(() => ({}))) ?? {};
+  // Firefox rejects where no policy file is installed; no check may wait for a browser that does not answer
+  const nothing = new Promise<Record<string, unknown>>((done) => setTimeout(done, LONGEST_WAIT, {}));
+  const stored: Readonly<Record<string, unknown>> = (await Promise.race([area?.get().catch(() => ({})), nothing])) ?? {};
   const valid = Object.entries(ENTRIES).flatMap(([key, schema]) => {
     const result = v.safeParse(schema, stored[key]);
     return result.success ? [[key, result.output]] : [];
