@@ -120,9 +120,9 @@ inEachBrowser((bench) => {
     const { browser, network } = bench();
     const desk = await openDesk(browser);
     const options = await openOptions('sites');
-    await options.waitForSelector('#site-input');
-    await options.type('#site-input', 'https://www.tagesblick.example/politik');
-    await options.click('.sites button[type="submit"]');
+    await options.waitForSelector('[data-list="sites"] form input');
+    await options.type('[data-list="sites"] form input', 'https://www.tagesblick.example/politik');
+    await options.click('[data-list="sites"] form button[type="submit"]');
     await expect.poll(() => watched(desk)).toEqual(['*://*.tagesblick.example/*']);
     expect(await mayRead(desk, ALL_SITES)).toBe(false);
     network.serve(`${OTHER_SITE}/fremd`, SUPPLIED);
@@ -133,7 +133,7 @@ inEachBrowser((bench) => {
     const { session } = await desk.stored();
     expect(JSON.stringify(session)).not.toContain('abendpost');
     await options.bringToFront();
-    await options.click('.sites ul.rows button');
+    await options.click('[data-list="sites"] ul.rows button');
     await expect.poll(() => watched(desk)).toEqual([]);
     expect(await mayRead(desk, '*://*.tagesblick.example/*')).toBe(false);
   });
