@@ -7,6 +7,7 @@ import type { Snapshot } from '../../utils/detection/snapshot';
 import type { Verdict } from '../../utils/detection/verdict';
 import { readArticle } from '../../utils/page/read';
 import { withSites } from '../../utils/sites';
+import { withoutListeners } from './without-listeners';
 
 /** No marker is switched off; one function, since judging remembers its answers. */
 const ALL_ON: IsOn = () => true;
@@ -32,9 +33,11 @@ export function readPage(html: string, url: string | null, engine: Engine): Page
 
 /** The snapshot of a saved page's HTML, as the extension would read it from a tab. */
 export function snapshotOf(html: string, url: string | null): Snapshot {
-  const { document } = parseHTML(html);
-  const address = url ?? statedUrl(document) ?? '';
-  return withSites(readArticle(document, address).snapshot);
+  return withoutListeners(() => {
+    const { document } = parseHTML(html);
+    const address = url ?? statedUrl(document) ?? '';
+    return withSites(readArticle(document, address).snapshot);
+  });
 }
 
 /** The page's own address as it states it. Where the two disagree, the canonical link names the original elsewhere and og:url the page. */

@@ -1,0 +1,76 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it, vi } from 'vitest';
+import { grownCatalogue } from '../../scripts/bench/grown-catalogue';
+import { madeArticle } from '../../scripts/bench/made-pages';
+import { snapshotOf } from '../../scripts/scan/read-page';
+import { compile } from '../../utils/catalogue/compile';
+import { loadCatalogueFiles } from '../../utils/catalogue/load';
+import { judge } from '../../utils/detection/judge';
+import { hasSignal } from '../../utils/detection/sweep';
+import { sweepPage } from '../../utils/page/sweep';
+import { watchPage } from '../../utils/watch-page';
+import { countingEngine } from './count-work';
+
+// Counts of work, not time: they are the same on every machine, however busy. A figure may grow when there is a reason; say it in the commit.
+
+const CATALOGUE = compile(loadCatalogueFiles());
+const ARTICLE = madeArticle(40).html;
+const SIZES = [2000, 20_000] as const;
+
+const on = () => true;
+
+function sweepOf(html: string) {
+  return sweepPage(parseHTML(html).document, 'https://paper.example/story');
+}
+
+describe('an engine that was just loaded', () => {
+  it('has made nothing', () => {
+    expect(countingEngine(CATALOGUE).work).toEqual({ markers: 0, phrases: 0 });
+  });
+
+  it('makes little of the catalogue for a page without signals, ten times the markers or not', () => {
+    const [few, many] = SIZES.map((size) => {
+      const { engine, work } = countingEngine(grownCatalogue(CATALOGUE, size));
+      expect(hasSignal(sweepOf(ARTICLE), engine)).toBe(false);
+      return work;
+    });
+    expect(few?.phrases).toBeLessThanOrEqual(60);
+    expect(many?.phrases).toBeLessThanOrEqual(60 + (few?.phrases ?? 0) * 2);
+  });
+
+  it('makes no more for the second of two pages that are alike', () => {
+    const { engine, work } = countingEngine(CATALOGUE);
+    hasSignal(sweepOf(ARTICLE), engine);
+    const first = { ...work };
+    hasSignal(sweepOf(ARTICLE), engine);
+    expect(work).toEqual(first);
+  });
+
+  it('asks as little for judging a page', () => {
+    const { engine, work } = countingEngine(CATALOGUE);
+    judge(snapshotOf(ARTICLE, 'https://paper.example/story'), engine, on);
+    expect(work.phrases).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('a tab without signals', () => {
+  it('has each of its elements looked at once', () => {
+    const { document } = parseHTML(ARTICLE);
+    const elements = document.querySelectorAll('*');
+    const looked = vi.fn(() => true);
+    for (const element of elements) Object.assign(element, { checkVisibility: looked });
+    Object.defineProperty(document.body, 'innerText', { value: document.body.textContent });
+    sweepPage(document, 'https://paper.example/story');
+    expect(looked).toHaveBeenCalled();
+    expect(looked.mock.calls.length).toBeLessThanOrEqual(elements.length);
+  });
+
+  it('sends one message', () => {
+    const sendMessage = vi.fn();
+    const runtime = { id: 'x', sendMessage, lastError: undefined, onMessage: { addListener: vi.fn(), removeListener: vi.fn() } };
+    const window = { addEventListener: vi.fn() } as unknown as Window;
+    watchPage(window, runtime as never, () => sweepOf(ARTICLE), new AbortController().signal);
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+    expect(JSON.stringify(sendMessage.mock.calls[0]?.[0]).length).toBeLessThan(ARTICLE.length);
+  });
+});
