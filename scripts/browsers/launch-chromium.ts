@@ -113,7 +113,14 @@ interface ExtensionsPage {
 
 function popupOf(page: Page): Popup {
   return {
-    evaluate: async (run, ...args) => (await page.evaluate(sourceOf(run, args))) as never,
+    evaluate: async (run, ...args) => {
+      const source = sourceOf(run, args);
+      // A popup that is met while it opens exchanges its empty document for its own, once.
+      return (await page.evaluate(source).catch((error: unknown) => {
+        if (error instanceof Error && error.message.includes('context was destroyed')) return page.evaluate(source);
+        throw error;
+      })) as never;
+    },
     screenshot: () => page.screenshot({ type: 'png', captureBeyondViewport: false }),
     close: async () => {
       if (!page.isClosed()) await page.close();
