@@ -14,17 +14,24 @@ export function viewPacked(packed: PackedCatalogue): CatalogueView {
   if (format !== 1) throw new Error(`catalogue format ${String(format)} is not supported`);
   const at = (marker: number) => found(packed.markers[marker], marker);
   const sourceOf = (marker: number): number | null => (at(marker)[1] === -1 ? null : at(marker)[1]);
+  const idOf = (marker: number): string => {
+    const [id, source] = at(marker);
+    return id.startsWith('/') ? `${found(sources[source], source).id}${id}` : id;
+  };
   const factsOf = onceEach((marker): MarkerFacts => {
-    const [id, , shape] = at(marker);
-    return { id, source: sourceOf(marker), ...USUAL_SHAPE, ...found(shapes[shape], shape) };
+    const [, , shape] = at(marker);
+    return { id: idOf(marker), source: sourceOf(marker), ...USUAL_SHAPE, ...found(shapes[shape], shape) };
   });
-  const textsOf = (marker: number, list: PhraseList): readonly string[] => found(lists[at(marker)[LIST_AT[list]]], marker);
+  const textsOf = (marker: number, list: PhraseList): readonly string[] => {
+    const number = at(marker)[LIST_AT[list]];
+    return number === undefined ? [] : found(lists[number], number);
+  };
   const readerOf = (marker: number) => (factsOf(marker).zones.includes('links') ? readLink : readPhrase);
   return {
     version,
     sources,
     size: packed.markers.length,
-    idOf: (marker) => at(marker)[0],
+    idOf,
     sourceOf,
     factsOf,
     phrasesOf: (marker, list) => textsOf(marker, list).map(list === 'phrases' ? readerOf(marker) : readGuard),
