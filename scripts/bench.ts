@@ -59,11 +59,7 @@ async function main(): Promise<number> {
     const largest = pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1);
     const clicks = await measureClicks(browser, server, clicked);
     const slow = await measureClicks(browser, server, largest, 4);
-    const figures = [
-      ...tabFigures(tabs, catalogue),
-      ...engineFigures(engines, alternation),
-      ...clickFigures(clicks.ms, slow.ms, Math.max(clicks.heap, slow.heap)),
-    ];
+    const figures = [...tabFigures(tabs, catalogue), ...engineFigures(engines, alternation), ...clickFigures(clicks, slow)];
     const growth = engines.map(({ markers, scan, foldAndScan }) => ({ markers, scan, foldAndScan }));
     mkdirSync(PLOTS, { recursive: true });
     writeFileSync(

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../utils/detection/catalogue';
 import { prepareCatalogue } from '../../utils/detection/prepare-catalogue';
 import { hasSignal } from '../../utils/detection/sweep';
+import type { ClickCosts } from './click-costs';
 import type { EngineCost } from './engine-costs';
 import { mean, summarize } from './statistics';
 import type { TabCost } from './tab-costs';
@@ -61,10 +62,12 @@ export function engineFigures(costs: readonly EngineCost[], alternation: number)
 }
 
 /** Figures of clicks on the toolbar button. */
-export function clickFigures(ms: readonly number[], slow: readonly number[], heap: number): readonly Figure[] {
+export function clickFigures(usual: ClickCosts, slow: ClickCosts): readonly Figure[] {
+  const heap = Math.max(usual.heap, slow.heap);
   return [
-    { name: 'click to verdict, worker asleep', reach: 'median ≤ 400 ms', measured: inMs(ms) },
-    { name: 'the same on the largest page, its tab 4 × slower', reach: '≤ 1000 ms', measured: inMs(slow) },
+    { name: 'click to verdict, worker asleep', reach: 'median ≤ 400 ms', measured: inMs(usual.ms) },
+    { name: 'of that since the browser opened the popup', reach: '', measured: inMs(usual.inPopup) },
+    { name: 'click to verdict on the largest page, its tab 4 × slower', reach: '≤ 1000 ms', measured: inMs(slow.ms) },
     { name: 'heap of the background', reach: '≤ 15 MB', measured: `${(heap / 1e6).toFixed(1)} MB` },
   ];
 }
