@@ -18,7 +18,7 @@ describe('large pages', () => {
     const runs = Array.from({ length: 5 }, () => open(LONG_PAGE)).map((document) => timed(() => checkPage(document))[1]);
     // the first runs are slow: nothing is compiled yet
     long = Math.max(...runs.slice(2));
-  });
+  }, PATIENCE);
 
   it.each(LARGE_PAGES)(
     '%s: read within limits, with a verdict, in time',
