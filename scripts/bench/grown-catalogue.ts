@@ -3,9 +3,11 @@ import type { Catalogue, CatalogueMarker, Phrase, Token } from '../../utils/dete
 /** The catalogue cut or grown to so many markers; what is added has the catalogue's own shape with other letters. */
 export function grownCatalogue(catalogue: Catalogue, size: number): Catalogue {
   const own = spread(catalogue.markers, Math.min(size, catalogue.markers.length));
+  // What a catalogue grows by are sources with words of their own; forms that take any source it has once.
+  const models = catalogue.markers.filter(({ phrases }) => phrases.every(({ anchor }) => anchor >= 0));
   const more = Array.from({ length: Math.max(0, size - own.length) }, (_, index) => {
-    const model = catalogue.markers[index % catalogue.markers.length];
-    return model === undefined ? [] : [varied(model, 1 + Math.floor(index / catalogue.markers.length))];
+    const model = models[index % models.length];
+    return model === undefined ? [] : [varied(model, 1 + Math.floor(index / models.length))];
   }).flat();
   return { ...catalogue, markers: [...own, ...more] };
 }

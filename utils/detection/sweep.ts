@@ -4,10 +4,11 @@ import { sourceLedBy } from './find-matches';
 import { roomFor } from './fold';
 import { markersOfHost } from './host-index';
 import { matchPhrase } from './match-phrase';
+import { once } from './once';
 import { scan } from './packed-index';
 import type { Engine, PreparedPhrase } from './prepare-catalogue';
 import type { Sweep } from './snapshot';
-import { type TextView, viewText } from './text-view';
+import { joinLines, type TextView, viewText } from './text-view';
 import type { Role } from './vocabulary';
 
 /**
@@ -61,13 +62,14 @@ function forEachMarker(sweep: Sweep, engine: Engine, isWanted: (marker: number) 
   for (const host of sweep.hosts) for (const { marker } of markersOfHost(engine.hosts(), host)) if (isWanted(marker)) onFound(marker);
 
   function lookIn(view: TextView): void {
+    const joined = once(() => joinLines(view));
     for (const index of engine.indexes) {
       scan(view.units, index, (entry, start) => {
         const marker = index.markerOf(entry);
         if (marker !== null && !isInText(marker)) return;
         const meaning = index.meaningOf(entry);
         if ('credit' in meaning) lookAround(view, meaning.credit, start);
-        else if (occurs(view, engine, meaning.phrase, start, index.literalOf(entry).length)) onFound(meaning.phrase.marker);
+        else if (occurs(view, joined, engine, meaning.phrase, start, index.literalOf(entry).length)) onFound(meaning.phrase.marker);
       });
     }
   }
@@ -86,8 +88,14 @@ function forEachMarker(sweep: Sweep, engine: Engine, isWanted: (marker: number) 
   }
 }
 
-/** A phrase bound to a place on its line must match there; of any other the anchor literal is enough, which the index found as words. */
-function occurs(view: TextView, engine: Engine, phrase: PreparedPhrase, start: number, length: number): boolean {
+/**
+ * True where a phrase matches, guards left aside. What the page's style sheets set apart may be one line for the reader, so a phrase that
+ * is not bound to a place on its line may go on over a line break.
+ */
+function occurs(view: TextView, joined: () => TextView, engine: Engine, phrase: PreparedPhrase, start: number, length: number): boolean {
   const footing = { token: phrase.footing, start, end: start + length, credit: null };
-  return phrase.place === null || matchPhrase(view, phrase, footing, { credits: engine.credits, caseBlind: true }) !== null;
+  const mode = { credits: engine.credits, caseBlind: true };
+  return (
+    matchPhrase(view, phrase, footing, mode) !== null || (phrase.place === null && matchPhrase(joined(), phrase, footing, mode) !== null)
+  );
 }

@@ -1,5 +1,6 @@
 import { isWordAt } from './character-class';
 import { type Folded, type FoldRoom, fold, foldExact, originalEnd, originalStart } from './fold';
+import { once } from './once';
 
 /** One line of a folded text; its words lie between `firstWord` and `lastWord` (exclusive), the rest is punctuation. */
 export interface Line {
@@ -26,7 +27,6 @@ export interface TextView {
 /** A view of a text. With a `room`, it holds until the next text is folded there. */
 export function viewText(original: string, room?: FoldRoom): TextView {
   const folded: Folded = fold(original, room);
-  let exact: string | null = null;
   let line: Line | null = null;
   return {
     original,
@@ -34,10 +34,7 @@ export function viewText(original: string, room?: FoldRoom): TextView {
     get text() {
       return folded.text;
     },
-    exact() {
-      exact ??= foldExact(original).text;
-      return exact;
-    },
+    exact: once(() => foldExact(original).text),
     lineAt(index) {
       if (line === null || index < line.start || index > line.end) line = findLine(folded.text, index);
       return line;
@@ -50,6 +47,13 @@ export function viewText(original: string, room?: FoldRoom): TextView {
       return [from, to];
     },
   };
+}
+
+/** The same text as one line; all positions stay. Of the units nothing is made: it is for matching, not for scanning. */
+export function joinLines(view: TextView): TextView {
+  const text = view.text.replaceAll('\n', ' ');
+  const line = findLine(text, 0);
+  return { ...view, text, exact: once(() => view.exact().replaceAll('\n', ' ')), lineAt: () => line };
 }
 
 const isBlank = (text: string, index: number): boolean => text.charAt(index).trim() === '';
