@@ -112,7 +112,7 @@ inEachBrowser(
       await options.waitForSelector('.offer');
       expect(await textOf(options, '.offer')).toMatch(/Harbour wires.*CC0.*\+1 −0 rules and 1 of them now decide alone/s);
       await press(options, '.offer .primary');
-      await options.waitForSelector('[data-list]');
+      await options.waitForSelector('#lists [data-list]');
 
       const { popup, facts } = await checkPage(bench(), `/liste-${name}`, WIRE_PAGE);
       expect(facts).toMatchObject({ state: 'checked', label: 'press-release' });
@@ -125,7 +125,7 @@ inEachBrowser(
       await press(options, '.list .buttons button');
       await expect.poll(() => textOf(options, '.list .notice')).toMatch(/newer version waits for you: \+1 −0/);
       await press(options, '.list .buttons button:last-child');
-      await options.waitForSelector('[data-list]', { hidden: true });
+      await options.waitForSelector('#lists [data-list]', { hidden: true });
       expect(await textOf(options, '#backup .rows')).toMatch(/before a list was removed/);
     });
 
