@@ -52,8 +52,15 @@ export const catalogueProperty: FuzzProperty = {
   name: 'catalogue: a file is refused in words, or it compiles, is packed and unpacked the same, and judges pages',
   share: 5,
   property: fc.property(fc.array(anyFile, { maxLength: 3 }), hostileText, (raw, text) => {
-    const sources = raw.flatMap((file) => validOr(sourceFileSchema, file));
-    const languages = raw.flatMap((file) => validOr(languageFileSchema, file));
+    // a folder holds one file of a name
+    const sources = distinct(
+      raw.flatMap((file) => validOr(sourceFileSchema, file)),
+      ({ id }) => id,
+    );
+    const languages = distinct(
+      raw.flatMap((file) => validOr(languageFileSchema, file)),
+      ({ language }) => language,
+    );
     const { problems } = checkCatalogue({ sources, languages });
     for (const { reason } of problems) expect(reason).toMatch(/\S/);
     try {
@@ -74,3 +81,7 @@ function validOr<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): readonly
   for (const line of describeIssues(result.issues)) expect(line).toMatch(/: \S/);
   return [];
 }
+
+const distinct = <T>(files: readonly T[], nameOf: (file: T) => string): readonly T[] => [
+  ...new Map(files.map((file) => [nameOf(file), file])).values(),
+];
