@@ -1,11 +1,7 @@
-import type { Catalogue, CatalogueMarker, CatalogueSource } from '../detection/catalogue';
+import type { Catalogue } from '../detection/catalogue';
+import type { Additions } from '../detection/catalogue-view';
 
-/** Sources and markers that come to a catalogue from elsewhere; the markers' indices count its sources first. */
-export interface Additions {
-  readonly sources: readonly CatalogueSource[];
-  readonly markers: readonly CatalogueMarker[];
-}
-
+/** A whole catalogue with additions; `extendCatalogue` does the same for a view. */
 export function withAdditions(catalogue: Catalogue, { sources, markers }: Additions): Catalogue {
   return { ...catalogue, sources: [...catalogue.sources, ...sources], markers: [...catalogue.markers, ...markers] };
 }

@@ -1,6 +1,6 @@
-import type { Additions } from '../catalogue/additions';
 import { compile } from '../catalogue/compile';
 import type { CatalogueMarker, CatalogueSource } from '../detection/catalogue';
+import type { Additions } from '../detection/catalogue-view';
 import type { ListFile } from './list-format';
 
 /** A list that is on. */

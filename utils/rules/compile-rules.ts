@@ -1,7 +1,7 @@
-import type { Additions } from '../catalogue/additions';
 import { readPhrases } from '../catalogue/compile-marker';
 import type { SourceMarker } from '../catalogue/format';
 import type { CatalogueMarker, CatalogueSource, Phrase } from '../detection/catalogue';
+import type { Additions } from '../detection/catalogue-view';
 import { foldLiteral } from '../detection/fold';
 import type { Claim, RouteKind, SourceKind } from '../detection/vocabulary';
 import { literalGate } from './literal-gate';
