@@ -12,6 +12,8 @@ inEachBrowser((bench) => {
       const input = await options.waitForSelector('[data-source="seaprwire"]');
       await input?.evaluate((element) => (element as HTMLInputElement).click());
       await expect.poll(() => input?.evaluate((element) => (element as HTMLInputElement).checked)).toBe(on);
+      const stored = (): Promise<string> => options.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+      await expect.poll(async () => (await stored()).includes('"sourcesOff":["seaprwire"]')).toBe(!on);
       await options.close();
     };
     await switchTo(false);
