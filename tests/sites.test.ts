@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_SNAPSHOT } from '../utils/detection/empty-snapshot';
 import type { MetadataItem, Snapshot } from '../utils/detection/snapshot';
 import { withSites } from '../utils/sites';
 
-const PAGE: Snapshot = {
-  url: 'https://www.tagesblick.example.co.uk/a',
-  title: '',
-  language: null,
-  host: 'tagesblick.example.co.uk',
-  siteName: null,
-  isArticle: true,
-  metadata: [],
-  blocks: [],
-  links: [],
-  truncated: false,
-};
+const PAGE: Snapshot = { ...EMPTY_SNAPSHOT, url: 'https://www.tagesblick.example.co.uk/a', host: 'tagesblick.example.co.uk' };
 const derive = (...metadata: MetadataItem[]) => withSites({ ...PAGE, metadata }).metadata.slice(metadata.length);
 
 describe('withSites finds', () => {

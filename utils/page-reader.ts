@@ -1,6 +1,7 @@
 import type { ReadResult } from './check/read-result';
 import { flattenShadows } from './page/flatten-shadows';
 import { createHighlighter, type Highlighter, type HighlightWindow } from './page/highlight';
+import { originalPlaces } from './page/original-places';
 import { type Places, type ReadPage, readArticle } from './page/read';
 import type { Marks, Passage, Shown } from './page-messages';
 import { onPageMessage, type PageRuntime } from './page-runtime';
@@ -67,13 +68,7 @@ function readShown(document: Document, url: string): ReadPage {
   const flat = flattenShadows(document);
   if (flat === null) return readArticle(document, url);
   const { snapshot, places } = readArticle(flat.document, url);
-  const { originalOf } = flat;
-  const own = places.map((place) => ({
-    ...place,
-    element: originalOf(place.element),
-    runs: place.runs.map((run) => ({ ...run, node: originalOf(run.node) })),
-  }));
-  return { snapshot, places: own };
+  return { snapshot, places: originalPlaces(places, flat.originalOf) };
 }
 
 function showPassages(highlighter: Highlighter, passages: readonly Passage[], focus: number | null): Shown {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { EMPTY_SNAPSHOT } from '../../utils/detection/empty-snapshot';
 import type { IsOn } from '../../utils/detection/find-evidence';
 import { judge } from '../../utils/detection/judge';
 import type { Engine } from '../../utils/detection/prepare-catalogue';
@@ -65,18 +66,7 @@ function articleWith(sentence: string, place: (typeof PLACES)[number], language:
     block(NEUTRAL, 'body'),
     place === 'tail' ? block(sentence, 'body', 'tail') : block(NEUTRAL, 'body', 'tail'),
   ];
-  return {
-    url: '',
-    title: 'Lorem ipsum',
-    language,
-    host: '',
-    siteName: null,
-    isArticle: true,
-    metadata: [],
-    blocks,
-    links: [],
-    truncated: false,
-  };
+  return { ...EMPTY_SNAPSHOT, title: 'Lorem ipsum', language, blocks };
 }
 
 function block(text: string, ...zones: Zone[]): Block {

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_SNAPSHOT } from '../../utils/detection/empty-snapshot';
 import { dropOwnOutlet } from '../../utils/detection/own-outlet';
 import type { Snapshot } from '../../utils/detection/snapshot';
 import { evidenceOf } from './evidence-of';
 
-const snapshotOf = (siteName: string | null, host: string): Snapshot => ({
-  url: '',
-  title: '',
-  language: null,
-  host,
-  siteName,
-  isArticle: true,
-  metadata: [],
-  blocks: [],
-  links: [],
-  truncated: false,
-});
+const snapshotOf = (siteName: string | null, host: string): Snapshot => ({ ...EMPTY_SNAPSHOT, siteName, host });
 const republished = (outlet: string) => evidenceOf({ claim: 'republished', role: 'republication', names: { outlet } });
 const signed = (issuer: string) => evidenceOf({ claim: 'press-release', role: 'source-line', names: { issuer } });
 

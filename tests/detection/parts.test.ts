@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_SNAPSHOT } from '../../utils/detection/empty-snapshot';
 import { assignParts, countParts } from '../../utils/detection/parts';
 import type { Block, Snapshot } from '../../utils/detection/snapshot';
 import type { Zone } from '../../utils/detection/vocabulary';
 import { evidenceOf } from './evidence-of';
 
 const block = (text: string, zones: readonly Zone[], heading = false): Block => ({ text, zones, visible: true, heading, linkDensity: 0 });
-const snapshotOf = (blocks: readonly Block[], language = 'en'): Snapshot => ({
-  url: '',
-  title: '',
-  language,
-  host: '',
-  siteName: null,
-  isArticle: true,
-  metadata: [],
-  blocks,
-  links: [],
-  truncated: false,
-});
+const snapshotOf = (blocks: readonly Block[], language = 'en'): Snapshot => ({ ...EMPTY_SNAPSHOT, blocks, language });
 
 const release = snapshotOf([
   block('Press release', ['head']),

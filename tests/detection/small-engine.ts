@@ -1,6 +1,7 @@
 import { parseLink } from '../../utils/catalogue/parse-link';
 import { parsePhrase } from '../../utils/catalogue/parse-phrase';
 import type { Catalogue, CatalogueMarker, CatalogueSource } from '../../utils/detection/catalogue';
+import { EMPTY_SNAPSHOT } from '../../utils/detection/empty-snapshot';
 import { type Engine, prepareCatalogue } from '../../utils/detection/prepare-catalogue';
 import type { Block, Snapshot } from '../../utils/detection/snapshot';
 import type { Zone } from '../../utils/detection/vocabulary';
@@ -80,6 +81,5 @@ export function blockOf(text: string, ...zones: readonly Zone[]): Block {
 }
 
 export function snapshotOf(page: Partial<Snapshot>): Snapshot {
-  const empty = { url: '', title: '', language: null, host: '', siteName: null, isArticle: true, metadata: [], blocks: [], links: [] };
-  return { ...empty, truncated: false, ...page };
+  return { ...EMPTY_SNAPSHOT, ...page };
 }

@@ -1,18 +1,6 @@
+import { EMPTY_SNAPSHOT } from '../detection/empty-snapshot';
 import type { Block, MetadataItem, Snapshot, SnapshotLink } from '../detection/snapshot';
 import type { Zone } from '../detection/vocabulary';
-
-const EMPTY: Snapshot = {
-  url: '',
-  title: '',
-  language: null,
-  host: '',
-  siteName: null,
-  isArticle: true,
-  metadata: [],
-  blocks: [],
-  links: [],
-  truncated: false,
-};
 
 /**
  * The smallest page that holds an example: one block of the zone, one metadata item (`field=value`), or one link (`link URL`,
@@ -21,13 +9,13 @@ const EMPTY: Snapshot = {
 export function exampleSnapshot(example: string, zone: Zone): Snapshot | null {
   if (zone === 'metadata') {
     const item = metadataOf(example);
-    return item && { ...EMPTY, metadata: [item] };
+    return item && { ...EMPTY_SNAPSHOT, metadata: [item] };
   }
   if (zone === 'links') {
     const link = linkOf(example);
-    return link && { ...EMPTY, links: [link] };
+    return link && { ...EMPTY_SNAPSHOT, links: [link] };
   }
-  return { ...EMPTY, blocks: [blockOf(example, zone)] };
+  return { ...EMPTY_SNAPSHOT, blocks: [blockOf(example, zone)] };
 }
 
 /** The form that examples of a zone have, in words. */

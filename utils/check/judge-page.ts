@@ -1,4 +1,5 @@
 import type { MarkerFacts } from '../detection/catalogue-view';
+import { EMPTY_SNAPSHOT } from '../detection/empty-snapshot';
 import { judge } from '../detection/judge';
 import type { Engine } from '../detection/prepare-catalogue';
 import type { Snapshot, Sweep } from '../detection/snapshot';
@@ -35,18 +36,7 @@ function* markersOf({ catalogue }: Engine): Iterable<MarkerFacts> {
 
 /** The same for a page whose sweep gave no sign: nothing was found, or it is no article. */
 export function judgeSweep(sweep: Sweep, engine: Engine, settings: Settings, now = new Date()): TabReport {
-  const empty: Snapshot = {
-    url: sweep.url,
-    title: '',
-    language: null,
-    host: hostOf(sweep.url),
-    siteName: null,
-    isArticle: sweep.isArticleLike,
-    metadata: [],
-    blocks: [],
-    links: [],
-    truncated: false,
-  };
+  const empty: Snapshot = { ...EMPTY_SNAPSHOT, url: sweep.url, host: hostOf(sweep.url), isArticle: sweep.isArticleLike };
   return toReport(
     empty,
     judge(

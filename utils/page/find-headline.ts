@@ -1,4 +1,5 @@
 import type { PageBlock } from './page-block';
+import { squeeze } from './squeeze';
 
 /** Headlines seen have up to 250 characters. */
 const MAX_HEADLINE = 300;
@@ -7,8 +8,6 @@ const MIN_MATCH = 8;
 
 /** A heading so close above the text heads it, whatever its level. */
 const JUST_ABOVE = 3;
-
-const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * Index of the block that is this article's headline, or null.

@@ -1,4 +1,5 @@
 import { MAX_JSON_LD, MAX_JSON_LD_NODES } from './limits';
+import { squeeze } from './squeeze';
 
 /** Untyped data of the page: every use narrows it. */
 export type Node = Readonly<Record<string, unknown>>;
@@ -51,7 +52,9 @@ function parse(text: string): unknown {
 export function articleNodes(nodes: readonly Node[], urls: readonly string[], titles: readonly string[]): readonly Node[] {
   const articles = nodes.filter(isArticleNode);
   const own = articles.filter(
-    (node) => linksOf(node).some((url) => urls.includes(placeOf(url))) || titles.includes(squeeze(node.headline)),
+    (node) =>
+      linksOf(node).some((url) => urls.includes(placeOf(url))) ||
+      (typeof node.headline === 'string' && titles.includes(squeeze(node.headline))),
   );
   return own.length > 0 ? own : articles.length === 1 ? articles : [];
 }
@@ -67,5 +70,3 @@ export function placeOf(url: string): string {
   const { hostname, pathname, search } = new URL(url);
   return hostname.replace(/^www\./, '') + pathname.replace(/\/+$/, '') + search;
 }
-
-export const squeeze = (text: unknown): string => (typeof text === 'string' ? text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') : '');

@@ -1,7 +1,8 @@
 import type { MetadataItem } from '../detection/snapshot';
-import { articleNodes, isNode, jsonLdNodes, listOf, placeOf, squeeze, typesOf } from './json-ld';
+import { articleNodes, isNode, jsonLdNodes, listOf, placeOf, typesOf } from './json-ld';
 import { jsonLdFacts } from './json-ld-facts';
 import { MAX_METADATA, MAX_VALUE } from './limits';
+import { squeeze } from './squeeze';
 
 /** Retold text and technical values: a mention in a description is no credit. */
 const LEFT_OUT =

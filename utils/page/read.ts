@@ -4,6 +4,7 @@ import { collectBlocks } from './collect-blocks';
 import { findArticle } from './find-article';
 import { isArticlePage } from './is-article';
 import { MAX_BLOCKS, MAX_READABILITY_ELEMENTS } from './limits';
+import { originalPlaces } from './original-places';
 import type { PageBlock } from './page-block';
 import { pageRoot } from './page-root';
 import { readLanguage } from './read-language';
@@ -24,15 +25,7 @@ export function readArticle(document: Document, url: string): ReadPage {
   const copy = unclobber(document);
   if (copy === null) return readDocument(document, url);
   const { snapshot, places } = readDocument(copy.document, url);
-  const { originalOf } = copy;
-  return {
-    snapshot,
-    places: places.map(({ element, runs, ...place }) => ({
-      ...place,
-      element: originalOf(element),
-      runs: runs.map((run) => ({ ...run, node: originalOf(run.node) })),
-    })),
-  };
+  return { snapshot, places: originalPlaces(places, copy.originalOf) };
 }
 
 function readDocument(document: Document, url: string): ReadPage {

@@ -1,5 +1,6 @@
 import { withAdditions } from '../catalogue/additions';
 import type { Catalogue } from '../detection/catalogue';
+import { EMPTY_SNAPSHOT } from '../detection/empty-snapshot';
 import { findEvidence } from '../detection/find-evidence';
 import { prepareCatalogue } from '../detection/prepare-catalogue';
 import type { Snapshot } from '../detection/snapshot';
@@ -8,7 +9,6 @@ import { toMarker } from './compile-rules';
 import { findPatterns } from './find-patterns';
 import { ORDINARY_SENTENCES } from './ordinary-sentences';
 import type { OwnRule } from './rule-format';
-import { EMPTY_SNAPSHOT } from './text-snapshot';
 
 const EMPTY: Catalogue = { format: 1, version: '', sources: [], markers: [] };
 

@@ -1,18 +1,6 @@
+import { EMPTY_SNAPSHOT } from '../detection/empty-snapshot';
 import type { Block, Snapshot } from '../detection/snapshot';
 import type { Zone } from '../detection/vocabulary';
-
-export const EMPTY_SNAPSHOT: Snapshot = {
-  url: '',
-  title: '',
-  language: null,
-  host: '',
-  siteName: null,
-  isArticle: true,
-  metadata: [],
-  blocks: [],
-  links: [],
-  truncated: false,
-};
 
 /** The last paragraphs of a text count as its end, as on a page. */
 const TAIL_BLOCKS = 3;
