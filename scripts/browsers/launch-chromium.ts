@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { type ExtensionBrowser, type LaunchOptions, type Popup, sourceOf } from './extension-browser';
 import { poll } from './poll';
+import { welcomed } from './welcomed';
 
 /** Chromium's own background traffic off, so that what the network shows is the pages' and the extension's. */
 const QUIET = [
@@ -58,7 +59,7 @@ export async function launchChromium(
     const id = new URL(worker.url()).host;
     const extension = await poll('the extension to be listed', async () => (await browser.extensions()).get(id));
     const [home] = await browser.pages();
-    return chromiumOf(browser, extension, id, home ?? (await browser.newPage()));
+    return await welcomed(chromiumOf(browser, extension, id, home ?? (await browser.newPage())));
   } catch (error) {
     await browser.close();
     throw error;

@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type ExtensionBrowser, type LaunchOptions, type Popup, sourceOf } from './extension-browser';
 import { firefoxChrome, type InChrome } from './firefox-chrome';
 import { poll } from './poll';
+import { welcomed } from './welcomed';
 
 /** Firefox's own traffic off, beyond what puppeteer turns off already. */
 const QUIET = {
@@ -63,7 +64,7 @@ export async function launchFirefox(
   try {
     await browser.installExtension(folder);
     const [home] = await browser.pages();
-    return firefoxOf(browser, await firefoxChrome(browser), id, uuid, home ?? (await browser.newPage()));
+    return await welcomed(firefoxOf(browser, await firefoxChrome(browser), id, uuid, home ?? (await browser.newPage())));
   } catch (error) {
     await browser.close();
     throw error;
