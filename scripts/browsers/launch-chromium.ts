@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { closeBrowser } from './close-browser';
 import { type ExtensionBrowser, type LaunchOptions, type Popup, sourceOf } from './extension-browser';
 import { poll } from './poll';
 import { welcomed } from './welcomed';
@@ -61,7 +62,7 @@ export async function launchChromium(
     const [home] = await browser.pages();
     return await welcomed(chromiumOf(browser, extension, id, home ?? (await browser.newPage())));
   } catch (error) {
-    await browser.close();
+    await closeBrowser(browser);
     throw error;
   }
 }
@@ -103,7 +104,7 @@ function chromiumOf(browser: Browser, extension: Extension, id: string, home: Pa
       for (const target of browser.targets().filter(isPopup)) await popupOf(await target.asPage()).close();
       for (const page of await browser.pages()) if (page !== home) await page.close();
     },
-    close: () => browser.close(),
+    close: () => closeBrowser(browser),
   };
 }
 

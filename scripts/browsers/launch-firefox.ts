@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { closeBrowser } from './close-browser';
 import { type ExtensionBrowser, type LaunchOptions, type Popup, sourceOf } from './extension-browser';
 import { firefoxChrome, type InChrome } from './firefox-chrome';
 import { poll } from './poll';
@@ -66,7 +67,7 @@ export async function launchFirefox(
     const [home] = await browser.pages();
     return await welcomed(firefoxOf(browser, await firefoxChrome(browser), id, uuid, home ?? (await browser.newPage())));
   } catch (error) {
-    await browser.close();
+    await closeBrowser(browser);
     throw error;
   }
 }
@@ -113,7 +114,7 @@ function firefoxOf(browser: Browser, inChrome: InChrome, id: string, uuid: strin
       await closePopup(inChrome);
       for (const page of await browser.pages()) if (page !== home) await page.close();
     },
-    close: () => browser.close(),
+    close: () => closeBrowser(browser),
   };
 }
 
