@@ -43,8 +43,8 @@ export function browserEntries(
   const bySource = groupBy(markers, ({ source }) => source);
   const generic = groupBy(bySource.get(null) ?? [], ({ id }) => wordingKey(id));
   const sourceEntries = sources.map((source, index): BrowserEntry => {
-    const [aliases, country] = Object.hasOwn(details.sources, source.id) ? (details.sources[source.id] ?? [[], null]) : [[], null];
-    const { id, kind, name, about, homepage, hosts, credits, initials } = source;
+    const [aliases] = Object.hasOwn(details.sources, source.id) ? (details.sources[source.id] ?? [[]]) : [[]];
+    const { id, kind, name, about, country, homepage, hosts, credits, initials } = source;
     const names = [...credits, ...initials, ...aliases];
     return { id, kind, name, about, homepage, country, names, hosts, markers: bySource.get(index) ?? [], origin: originOf(id) };
   });

@@ -4,7 +4,7 @@ import type { Verdict } from './detection/verdict';
 import type { Passage } from './page-messages';
 
 /** What the interface tells of a source. */
-export type SourceNote = Pick<CatalogueSource, 'id' | 'name' | 'kind' | 'about' | 'homepage'>;
+export type SourceNote = Pick<CatalogueSource, 'id' | 'name' | 'kind' | 'about' | 'country' | 'homepage'>;
 
 /** The words right before and after a quote, at most 32 characters each; empty in the page's code. */
 export interface QuoteContext {
@@ -74,8 +74,8 @@ export function namedSources(verdict: Verdict): ReadonlySet<string> {
   return new Set(ids.filter((id) => id != null));
 }
 
-function toNote({ id, name, kind, about, homepage }: CatalogueSource): SourceNote {
-  return { id, name, kind, about, homepage };
+function toNote({ id, name, kind, about, country, homepage }: CatalogueSource): SourceNote {
+  return { id, name, kind, about, country, homepage };
 }
 
 /** True where both addresses are the same document, whatever passage they point to. */

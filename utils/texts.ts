@@ -16,6 +16,10 @@ export interface Texts {
   readonly plural: (key: PluralKey, count: number, ...substitutions: readonly string[]) => string;
   readonly number: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** Whole sentences one after the other. */
+  readonly sentences: (sentences: readonly string[]) => string;
+  /** The name of an ISO 3166-1 country. */
+  readonly country: (code: string) => string;
   /** Date and time of an ISO 8601 moment, in the reader's time zone. */
   readonly dateTime: (moment: string) => string;
 }
@@ -35,6 +39,9 @@ export function createTexts(getMessage: GetMessage): Texts {
       getMessage(`${key}_${plurals.select(count)}`, [...substitutions]) || getMessage(`${key}_other`, [...substitutions]),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
+    // the full stop of these scripts holds its own space
+    sentences: (sentences) => sentences.join(/^(?:ja|zh)/.test(locale) ? '' : ' '),
+    country: (code) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
     dateTime: (moment) => moments.format(new Date(moment)),
   };
 }

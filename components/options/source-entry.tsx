@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type BrowserEntry, isOwn } from '../../utils/options-catalogue';
+import { SourceAbout } from '../source-about';
 import { useTexts } from '../texts-context';
 import { SOURCE_KIND_WORDS } from '../words';
 import { MarkerEntry } from './marker-entry';
@@ -19,7 +20,7 @@ export interface SourceEntryProps {
 export function SourceEntry({ entry, isOn, markersOff, examples, onSwitch, onSwitchMarker }: SourceEntryProps): JSX.Element {
   const { text, plural, number } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
-  const { id, kind, name, about, markers } = entry;
+  const { id, kind, name, about, country, markers } = entry;
   const someOff = markers.filter((marker) => markersOff.has(marker.id)).length;
   return (
     <li class={isOn ? 'source' : 'source is-off'}>
@@ -37,7 +38,11 @@ export function SourceEntry({ entry, isOn, markersOff, examples, onSwitch, onSwi
             {entry.origin !== null && <small class="origin">{text(isOwn(entry) ? 'originOwn' : 'originList')}</small>}
             {!isOn && <OffByYou />}
             {isOn && someOff > 0 && <small class="off">{plural('markersOff', someOff, number(someOff))}</small>}
-            {about !== '' && <span class="note">{about}</span>}
+            {about !== '' && (
+              <span class="note">
+                <SourceAbout about={about} country={country} />
+              </span>
+            )}
           </span>
         </button>
       </div>
@@ -62,8 +67,7 @@ export function SourceEntry({ entry, isOn, markersOff, examples, onSwitch, onSwi
 }
 
 function SourceFacts({ entry: { homepage, names, hosts, country, markers } }: Pick<SourceEntryProps, 'entry'>): JSX.Element {
-  const { text, list, locale } = useTexts();
-  const countryName = country === null ? undefined : new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(country);
+  const { text, list, country: nameOf } = useTexts();
   return (
     <dl>
       {homepage !== null && (
@@ -76,10 +80,10 @@ function SourceFacts({ entry: { homepage, names, hosts, country, markers } }: Pi
           </dd>
         </>
       )}
-      {countryName !== undefined && (
+      {country !== null && (
         <>
           <dt>{text('factCountry')}</dt>
-          <dd>{countryName}</dd>
+          <dd>{nameOf(country)}</dd>
         </>
       )}
       {names.length > 0 && (

@@ -64,7 +64,9 @@ function CodeFinding({ item }: EvidenceItemProps): JSX.Element {
   const { field } = item.first;
   return (
     <span class="words">
-      <code dir="ltr">{field === null ? item.quote : `${field}: ${item.quote}`}</code>
+      <code>
+        <bdi dir="ltr">{field === null ? item.quote : `${field}: ${item.quote}`}</bdi>
+      </code>
       <Kinds rules={item.rules} />
     </span>
   );
@@ -75,7 +77,8 @@ function Kinds({ rules }: { readonly rules: readonly Evidence[] }): JSX.Element 
   const { text } = useTexts();
   const roles = new Set(rules.map(({ role }) => text(ROLE_WORDS[role])));
   const [first] = rules;
-  return <small>{[...roles, ...(first === undefined ? [] : [text(gradeKey(first))])].join(' · ')}</small>;
+  // no line begins with the dot
+  return <small>{[...roles, ...(first === undefined ? [] : [text(gradeKey(first))])].join('\u00a0· ')}</small>;
 }
 
 const gradeKey = ({ grade, block }: Evidence): TextKey => (grade === 'marked' && block !== null ? 'gradeMarkedHidden' : GRADE_WORDS[grade]);

@@ -26,20 +26,25 @@ export function EvidenceList(props: EvidenceListProps): JSX.Element | null {
   const { report, highlighted, onShow } = props;
   const items = itemsOf(report);
   const onPage = items.flatMap(({ block }, index) => (block === null ? [] : [index]));
+  // keys may come faster than the list is drawn anew
+  const latest = useRef<number | null>(null);
+  latest.current = highlighted.focus;
   const step = (from: number | null, by: 1 | -1): void => {
     const at = from === null ? -1 : onPage.indexOf(from);
     const next = onPage.at(at === -1 && by === -1 ? -1 : (at + by) % onPage.length);
     if (next === undefined) return;
+    latest.current = next;
     onShow(next);
     section.current?.querySelector<HTMLElement>(`[data-item="${next}"] .finding`)?.focus();
   };
-  useStepKeys((by) => step(highlighted.focus, by));
+  const stepOn = (by: 1 | -1): void => step(latest.current, by);
+  useStepKeys(stepOn);
   if (items.length === 0) return null;
   return (
     <section class="evidence" aria-labelledby="evidence-title" ref={section}>
       <div class="section-head">
         <h2 id="evidence-title">{text('evidenceTitle')}</h2>
-        {onPage.length > 0 && <PageTools {...props} canStep={onPage.length > 1} onStep={(by) => step(highlighted.focus, by)} />}
+        {onPage.length > 0 && <PageTools {...props} canStep={onPage.length > 1} onStep={stepOn} />}
       </div>
       {PLACES.map((place) => (
         <PlaceGroup
@@ -55,17 +60,20 @@ export function EvidenceList(props: EvidenceListProps): JSX.Element | null {
 }
 
 function useStepKeys(onStep: (by: 1 | -1) => void): void {
+  // an effect of every drawing would come after the next key
+  const latest = useRef(onStep);
+  latest.current = onStep;
   useEffect(() => {
     const listen = new AbortController();
     const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
       const isTyping = target instanceof Element && target.matches('input, textarea, select');
       if (isTyping || ctrlKey || metaKey || altKey) return;
-      if (key === 'n') onStep(1);
-      if (key === 'p') onStep(-1);
+      if (key === 'n') latest.current(1);
+      if (key === 'p') latest.current(-1);
     };
     document.addEventListener('keydown', onKey, { signal: listen.signal });
     return () => listen.abort();
-  });
+  }, []);
 }
 
 interface PageToolsProps extends EvidenceListProps {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { SourceNote, TabReport } from '../../utils/tab-report';
+import { SourceAbout } from '../source-about';
 import { useTexts } from '../texts-context';
 import { DISCLAIMER_WORDS, SOURCE_KIND_WORDS } from '../words';
 
@@ -15,8 +16,8 @@ export function SourceCard({ report }: { readonly report: TabReport }): JSX.Elem
       {source !== undefined && (
         <Row term={text(SOURCE_KIND_WORDS[source.kind])}>
           <SourceName source={source} />
-          <span class="about" lang="en" dir="auto">
-            {source.about}
+          <span class="about">
+            <SourceAbout {...source} />
           </span>
         </Row>
       )}

@@ -37,11 +37,11 @@ function noteOf(report: TabReport, texts: Texts): string {
   if (verdict.state !== 'checked') return texts.text(reasonKey(verdict.reason ?? ''), verdict.reason ?? '');
   if (verdict.label === 'none') return texts.text(verdict.evidence.length > 0 ? 'contextUndecided' : 'contextNone');
   const also = headlinesOf(report, texts)[1];
-  return [
+  return texts.sentences([
     ...(also === undefined ? [] : [texts.text('noteAlso', also)]),
     ...(isProviderUnnamed(report) ? [texts.text('noteProviderUnnamed')] : []),
     texts.text(CONTEXT[verdict.label]),
-  ].join(' ');
+  ]);
 }
 
 function isProviderUnnamed({ verdict: { route } }: TabReport): boolean {

@@ -16,6 +16,7 @@ const LINDWIRE: SourceNote = {
   name: 'Lindwire',
   kind: 'press-release-wire',
   about: 'Press-release distributor, Lindwerder; carries machine-translated copy in 15 languages.',
+  country: 'DE',
   homepage: 'https://lindwire.example/',
 };
 const AGENCY: SourceNote = {
@@ -23,9 +24,17 @@ const AGENCY: SourceNote = {
   name: 'NPA',
   kind: 'news-agency',
   about: 'News agency, Lindwerder.',
+  country: 'AT',
   homepage: 'https://npa.example/',
 };
-const OUTLET: SourceNote = { id: 'paper', name: 'Lunsby Courier', kind: 'outlet', about: 'Daily newspaper, Lunsby.', homepage: null };
+const OUTLET: SourceNote = {
+  id: 'paper',
+  name: 'Lunsby Courier',
+  kind: 'outlet',
+  about: 'Daily newspaper, Lunsby.',
+  country: 'DK',
+  homepage: null,
+};
 
 const BASE: Verdict = {
   state: 'checked',

@@ -23,7 +23,7 @@ import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
 import { LIST } from '../lists/sample-list';
 import { builtCatalogue } from '../rules/built-catalogue';
 import { RULE } from '../rules/sample-rule';
-import { englishTexts } from './english-texts';
+import { englishTexts } from './sample-texts';
 
 afterEach(cleanup);
 

@@ -5,12 +5,12 @@ import { PopupView, type PopupViewProps } from '../../components/popup/popup-vie
 import { TextsProvider } from '../../components/texts-context';
 import type { Verdict } from '../../utils/detection/verdict';
 import { NOTHING_SHOWN } from '../../utils/popup-model';
-import { englishTexts } from './english-texts';
 import { DISTRIBUTED, NONE, sampleEvidence, sampleReport } from './sample-report';
+import { englishTexts, germanTexts } from './sample-texts';
 
 afterEach(cleanup);
 
-function show(changes: Partial<PopupViewProps>) {
+function show(changes: Partial<PopupViewProps>, texts = englishTexts) {
   const props: PopupViewProps = {
     report: null,
     isChecking: false,
@@ -29,7 +29,7 @@ function show(changes: Partial<PopupViewProps>) {
     ...changes,
   };
   render(
-    <TextsProvider value={englishTexts}>
+    <TextsProvider value={texts}>
       <PopupView {...props} />
     </TextsProvider>,
   );
@@ -112,8 +112,17 @@ describe('a verdict', () => {
     const { main } = show({ report: sampleReport(DISTRIBUTED) });
     const quote = main.querySelector('q');
     expect([quote?.textContent, quote?.lang, quote?.dir]).toEqual(['(Acme Wire) –', 'de', 'auto']);
-    expect(main.textContent).toContain('Disclaimer · not visible on the page');
+    expect(main.textContent).toContain('Disclaimer\u00a0· not visible on the page');
     expect(main.querySelector('[data-zone=links] code')?.textContent).toBe('image: px.wire.example/1');
+  });
+
+  it('tells of a source in the reader’s language: its country where the catalogue’s line is not in it', () => {
+    show({ report: sampleReport(DISTRIBUTED) });
+    expect(screen.getByText('Press-release distributor, Lindwerder.').lang).toBe('en');
+    cleanup();
+    show({ report: sampleReport(DISTRIBUTED) }, germanTexts);
+    expect(screen.getByText('Deutschland')).toBeTruthy();
+    expect(screen.queryByText(/Lindwerder/)).toBeNull();
   });
 
   it('shows text as text', () => {
@@ -183,6 +192,12 @@ describe('what can be done', () => {
     fireEvent.keyDown(main, { key: 'n', ctrlKey: true });
     expect(props.onShow).toHaveBeenCalledTimes(1);
     expect(document.activeElement?.closest('li')?.dataset.item).toBe('1');
+  });
+
+  it('takes a step for every key, however fast they come', () => {
+    const { props, main } = show({ report: sampleReport(DISTRIBUTED) });
+    for (const key of ['n', 'n', 'p']) fireEvent.keyDown(main, { key });
+    expect(vi.mocked(props.onShow).mock.calls).toEqual([[0], [1], [0]]);
   });
 
   it('copies and saves the report, and leads to the original without asking anybody first', () => {

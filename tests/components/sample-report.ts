@@ -5,7 +5,8 @@ export const ACME_WIRE: SourceNote = {
   id: 'acme-wire',
   name: 'Acme Wire',
   kind: 'press-release-wire',
-  about: 'Press-release distributor, Ruritania.',
+  about: 'Press-release distributor, Lindwerder.',
+  country: 'DE',
   homepage: 'https://wire.example/',
 };
 

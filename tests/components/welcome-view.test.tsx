@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TextsProvider } from '../../components/texts-context';
 import { WelcomeView } from '../../components/welcome/welcome-view';
-import { englishTexts } from './english-texts';
+import { englishTexts } from './sample-texts';
 
 afterEach(cleanup);
 

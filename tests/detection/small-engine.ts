@@ -23,6 +23,7 @@ const source = (
   kind,
   route: kind === 'news-agency' ? 'agency' : 'press-release',
   about: '',
+  country: null,
   homepage: null,
   hosts: [],
   credits,

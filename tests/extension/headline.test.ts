@@ -3,8 +3,8 @@ import { badgeOf } from '../../utils/badge';
 import type { Payment, Route, Verdict } from '../../utils/detection/verdict';
 import { LABELS } from '../../utils/detection/vocabulary';
 import { headlineOf, headlinesOf } from '../../utils/headline';
-import { englishTexts } from '../components/english-texts';
 import { NONE, sampleEvidence, sampleReport } from '../components/sample-report';
+import { englishTexts } from '../components/sample-texts';
 
 const route = (changes: Partial<Route>): Route => ({
   kind: 'press-release',

@@ -114,7 +114,15 @@ describe('fetchList', () => {
 });
 
 describe('a list in use', () => {
-  const known = { id: 'lind', name: 'LINDWIRE', kind: 'press-release-wire', route: 'press-release', about: '', homepage: null } as const;
+  const known = {
+    id: 'lind',
+    name: 'LINDWIRE',
+    kind: 'press-release-wire',
+    route: 'press-release',
+    about: '',
+    country: null,
+    homepage: null,
+  } as const;
   const loadEngine = createEngineLoader(
     () => builtCatalogue([{ ...known, hosts: [], credits: [], initials: [] }]),
     async () => ({ key: 'one', lists: [{ id: 'mine', content: LIST }] }),

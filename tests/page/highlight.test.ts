@@ -56,7 +56,7 @@ describe('createHighlighter', () => {
     const block = snapshot.blocks.findIndex(({ text }) => text.startsWith('LUNSBY (AP) —'));
     expect(highlighter.show(block, 8, 13)).toBe(true);
     expect(wordsOf(marked.get('copytaster-focus')?.[0])).toEqual([expect.stringMatching(/^AP$/), expect.stringMatching(/^\) {2}—$/)]);
-    expect(scrolled).toEqual([expect.objectContaining({ behavior: 'auto' })]);
+    expect(scrolled).toEqual([expect.objectContaining({ behavior: 'instant' })]);
   });
 
   it('opens closed details while they are shown, and takes everything back', () => {

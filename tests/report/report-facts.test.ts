@@ -30,6 +30,7 @@ const ACME: CatalogueSource = {
   kind: 'press-release-wire',
   route: 'distributed',
   about: '',
+  country: null,
   homepage: null,
   hosts: ['wire.example'],
   credits: [],

@@ -5,8 +5,8 @@ import { markdownReport } from '../../utils/report/markdown-report';
 import { markdownText } from '../../utils/report/markdown-text';
 import { searchLinks } from '../../utils/report/search-links';
 import { fragmentUrl } from '../../utils/report/text-fragment';
-import { englishTexts } from '../components/english-texts';
 import { DISTRIBUTED, NONE, sampleEvidence, sampleReport } from '../components/sample-report';
+import { englishTexts } from '../components/sample-texts';
 
 const NO_CONTEXT = { prefix: '', suffix: '' };
 const URL = 'https://paper.example/story';

@@ -20,6 +20,6 @@ export function compile(files: CatalogueFiles): Catalogue {
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function compileSource(file: SourceFile): CatalogueSource {
-  const { id, name, kind, route, about, homepage, hosts, credits, initials } = file;
-  return { id, name, kind, route, about, homepage, hosts, credits, initials };
+  const { id, name, kind, route, about, country, homepage, hosts, credits, initials } = file;
+  return { id, name, kind, route, about, country, homepage, hosts, credits, initials };
 }

@@ -2,8 +2,8 @@ import type { CatalogueFiles } from './format';
 
 /** What people who look into the catalogue are told besides what the engine needs; loaded only where it is shown. */
 export interface CatalogueDetails {
-  /** By source id: other names, country, status. */
-  readonly sources: Readonly<Record<string, readonly [aliases: readonly string[], country: string | null, status: string]>>;
+  /** By source id: other names, status. */
+  readonly sources: Readonly<Record<string, readonly [aliases: readonly string[], status: string]>>;
   /** Names of languages in their own words, by code. */
   readonly languages: Readonly<Record<string, string>>;
   /** By marker id: a line that it finds. */
@@ -17,7 +17,7 @@ export function detailsOf({ sources, languages }: CatalogueFiles): CatalogueDeta
     ...languages.flatMap(({ language, markers }) => markers.map((marker) => [`${language}/${marker.id}`, marker.examples?.[0]] as const)),
   ];
   return {
-    sources: Object.fromEntries(sources.map(({ id, aliases, country, status }) => [id, [aliases, country, status]])),
+    sources: Object.fromEntries(sources.map(({ id, aliases, status }) => [id, [aliases, status]])),
     languages: Object.fromEntries(languages.map(({ language, name }) => [language, name])),
     examples: Object.fromEntries(examples.flatMap(([id, example]) => (example === undefined ? [] : [[id, example] as const]))),
   };

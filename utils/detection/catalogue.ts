@@ -17,6 +17,8 @@ export interface CatalogueSource {
   readonly route: RouteKind | null;
   /** One neutral line: what it is and where. */
   readonly about: string;
+  /** ISO 3166-1 alpha-2; null where it has none, or nobody said. */
+  readonly country: string | null;
   readonly homepage: string | null;
   /** Registrable domains of its own. */
   readonly hosts: readonly string[];

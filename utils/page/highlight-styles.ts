@@ -1,11 +1,20 @@
 /** Names in the page's registry of highlights. */
 export const HIGHLIGHTS = { all: 'copytaster', focus: 'copytaster-focus', dim: 'copytaster-dim' } as const;
 
-/** Colours that keep the page’s text readable on light and dark pages. `currentColor` means different things in the highlights of different browsers. */
+/**
+ * Colours that keep the page’s text readable on light and dark pages; who chose colours for all pages sees those. `currentColor` means
+ * different things in the highlights of different browsers.
+ */
 const HIGHLIGHT_CSS = [
-  `::highlight(${HIGHLIGHTS.dim}){color:#8a8a8a}`,
+  // the grey that holds 4.5:1 on white and on black
+  `::highlight(${HIGHLIGHTS.dim}){color:#767676}`,
   `::highlight(${HIGHLIGHTS.all}){background-color:#ffe58a;color:#1d1a10}`,
   `::highlight(${HIGHLIGHTS.focus}){background-color:#ffb700;color:#1d1a10;text-decoration:underline}`,
+  '@media (forced-colors:active){',
+  `::highlight(${HIGHLIGHTS.dim}){color:GrayText}`,
+  `::highlight(${HIGHLIGHTS.all}){background-color:Mark;color:MarkText}`,
+  `::highlight(${HIGHLIGHTS.focus}){background-color:Highlight;color:HighlightText}`,
+  '}',
 ].join('');
 
 /** A document or shadow root that takes a style sheet of ours. */

@@ -7,9 +7,10 @@ export type ScrollWindow = Pick<typeof globalThis, 'matchMedia' | 'getComputedSt
 export function scrollToRange(range: Range, window: ScrollWindow): void {
   const parent = range.startContainer.parentElement;
   if (parent === null) return;
-  const behavior = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  // never `auto`: that asks the page's own style, which may be smooth for everybody
+  const behavior = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const isTall = parent.clientHeight > window.innerHeight * TALL;
-  parent.scrollIntoView({ block: isTall ? 'nearest' : 'center', inline: 'nearest', behavior: isTall ? 'auto' : behavior });
+  parent.scrollIntoView({ block: isTall ? 'nearest' : 'center', inline: 'nearest', behavior: isTall ? 'instant' : behavior });
   if (isTall) centre(range, parent, behavior, window);
 }
 

@@ -43,7 +43,8 @@ export function ownSourceId({ id }: Pick<OwnSource, 'id'>): string {
 
 function toSource(source: OwnSource): CatalogueSource {
   const { name, kind, credits, hosts } = source;
-  return { id: ownSourceId(source), name, kind, route: ROUTES[kind], about: '', homepage: null, hosts, credits, initials: [] };
+  const facts = { about: '', country: null, homepage: null };
+  return { id: ownSourceId(source), name, kind, route: ROUTES[kind], ...facts, hosts, credits, initials: [] };
 }
 
 /** A rule as the engine takes it; null where a phrase cannot be read. A pattern becomes its fixed text, which only the sweep looks for. */
