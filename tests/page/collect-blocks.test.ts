@@ -18,6 +18,8 @@ describe('collectBlocks', () => {
     ['text beside blocks', '<div>a<p>b</p>c</div>', ['a', 'b', 'c']],
     ['a drop cap', '<p><span class="drop">L</span>ondon</p>', ['London']],
     ['touching facts', '<div><span class="label">Ad</span><span class="date">5 May</span></div>', ['Ad\n5 May']],
+    ['a byline that touches its time', '<div><a class="by">Jane Roe</a><time>5 May</time></div>', ['Jane Roe\n5 May']],
+    ['a time in a sentence', '<p>On <time>5 May</time> it rained</p>', ['On 5 May it rained']],
     [
       'a wrapped pre',
       `<pre>${'word '.repeat(12)}\nflows on\n\nnew block\nends</pre>`,

@@ -7,7 +7,7 @@ export const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** BCP 47 in lower case: `de`, `zh-hans`. */
 export const LANGUAGE_CODE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/;
 /** A `SnapshotLink` or `MetadataItem` field as snapshot.ts lists them. */
-const FIELD = /^(?:meta:[^\s=]+|jsonld:@?[a-zA-Z]+|link:canonical|path|canonical-site|original-site)$/;
+const FIELD = /^(?:meta:[^\s=]+|jsonld:@?[a-zA-Z]+|byline|link:canonical|path|canonical-site|original-site)$/;
 
 /** A trimmed, non-empty string of one line. */
 export const line = (max: number) =>

@@ -16,7 +16,8 @@ export interface SnapshotLink {
  * One fact of the page's code.
  * Fields: `meta:<name or property, lower case>`, `jsonld:@type`, `jsonld:author`, `jsonld:creator`, `jsonld:provider`,
  * `jsonld:creditText`, `jsonld:sourceOrganization`, `jsonld:isBasedOn`, `jsonld:sponsor`, `jsonld:publisher`,
- * `jsonld:copyrightHolder`, `jsonld:articleSection`, `jsonld:genre` (of this article's node only), `link:canonical`, `path`
+ * `jsonld:copyrightHolder`, `jsonld:articleSection`, `jsonld:genre` (of this article's node only), `byline` (what stands beside the
+ * headline in an element that the page marks as its author), `link:canonical`, `path`
  * (the page's URL path, lower case, ending in `/`), and what `utils/sites` derives:
  * `canonical-site`, `original-site` (registrable domain, present only where it differs from the page's own).
  */

@@ -7,6 +7,7 @@ import { MAX_BLOCKS, MAX_READABILITY_ELEMENTS } from './limits';
 import { originalPlaces } from './original-places';
 import type { PageBlock } from './page-block';
 import { pageRoot } from './page-root';
+import { readBylines } from './read-bylines';
 import { readLanguage } from './read-language';
 import { readLinks } from './read-links';
 import { readMetadata } from './read-metadata';
@@ -49,7 +50,7 @@ function readDocument(document: Document, url: string): ReadPage {
     host: URL.canParse(url) ? new URL(url).hostname.toLowerCase().replace(/^www\./, '') : '',
     siteName: facts.siteName,
     isArticle: article !== null && isArticlePage(article, places, url, facts.saysArticle),
-    metadata: facts.metadata,
+    metadata: [...facts.metadata, ...readBylines(places, zones, article)],
     blocks,
     links: readLinks(article, places, blocks, url),
     truncated: collected.truncated || collected.cut || places.length < collected.blocks.length,

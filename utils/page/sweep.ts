@@ -16,6 +16,7 @@ const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|ins|mark|q|s|small|span|str
 const KEYS =
   'author creator provider creditText sourceOrganization isBasedOn sponsor @type publisher copyrightHolder articleSection genre'.split(' ');
 const METAS = 'meta[content][name],meta[content][property],meta[content][itemprop]';
+const AUTHORS = '[itemprop~=author],[rel~=author],[class*=author],[class*=byline]';
 const NO_FACT = /description|title|image|video|viewport|color|verification/;
 
 /** First look at a page: its text with closed and hidden parts, facts of its code, hosts. Changes nothing. */
@@ -81,7 +82,7 @@ function metadataOf(document: Document, url: string): readonly MetadataItem[] {
     const key = name.trim().toLowerCase();
     if (!NO_FACT.test(key)) add(`meta:${key}`, meta.getAttribute('content'));
   }
-  for (const author of [...document.querySelectorAll('[itemprop~="author"]')].slice(0, 9)) add('meta:author', author.textContent);
+  for (const author of [...document.querySelectorAll(AUTHORS)].slice(0, 12)) add('meta:author', author.textContent?.trim());
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) readJsonLd(script.textContent ?? '', add);
   add('link:canonical', document.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href);
   if (URL.canParse(url)) add('path', `${new URL(url).pathname.toLowerCase().replace(/\/+$/, '')}/`);

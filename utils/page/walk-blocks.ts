@@ -104,7 +104,7 @@ export class Walk {
     if (this.#depth === MAX_DEPTH) around.deepest = element;
     if (this.#depth > MAX_DEPTH) this.deep = true;
     if (!isInline(tag)) this.#flush();
-    else if (this.#left && this.#left.nextSibling === element && this.#left.localName === tag) this.#separate(this.#left, element);
+    else if (this.#left && this.#left.nextSibling === element) this.#separate(this.#left, element);
     if (tag === 'a') around.link ??= element;
     if (tag === 'pre') around.pre ??= element;
     if (isHeading(tag)) around.heading ??= element;
@@ -112,10 +112,11 @@ export class Walk {
     if (!around.hidden && hidesContent(element)) around.hidden = element;
   }
 
-  /** Two classed inline elements that touch are separate facts (label, date), set apart by the page's styles. */
+  /** A time and its neighbour, or two classed inline elements, that touch are separate facts (label, byline, date), set apart by the page's styles. */
   #separate(before: Element, after: Element): void {
-    const classes = [before.getAttribute('class'), after.getAttribute('class')];
-    if (classes[0] && classes[1] && classes[0] !== classes[1] && this.#text.endsInWord) this.#text.breakLine();
+    const [left, right] = [before.getAttribute('class'), after.getAttribute('class')];
+    const classed = left && right && left !== right && before.localName === after.localName;
+    if ((classed || before.localName === 'time' || after.localName === 'time') && this.#text.endsInWord) this.#text.breakLine();
   }
 
   #leave(element: Element): void {
