@@ -51,6 +51,19 @@ describe('findEvidence in blocks', () => {
     expect(find({ blocks: [filler, far] }, { ...WIRE, zones: ['lead', 'body'] }).map((item) => item.zone)).toEqual(['body']);
   });
 
+  it('takes a closing marker only from the last paragraph and the two lines after it', () => {
+    const closing: MarkerText = { ...CREDIT, closing: true };
+    const signed = blockOf('Some 300 people had to leave their houses, the mayor said on Friday. (AFP)', 'body', 'tail');
+    const paragraph = blockOf('The water is expected to fall from Sunday on, the forecasters said.', 'body', 'tail');
+    const line = blockOf('Read more', 'body', 'tail');
+    const signature = blockOf('(AFP)', 'tail');
+    expect(find({ blocks: [paragraph, signed] }, closing)).toHaveLength(1);
+    expect(find({ blocks: [paragraph, signed, line] }, closing)).toHaveLength(1);
+    expect(find({ blocks: [paragraph, line, signature] }, closing)).toHaveLength(1);
+    expect(find({ blocks: [signed, paragraph] }, closing)).toEqual([]);
+    expect(find({ blocks: [paragraph, line, line, signature] }, closing)).toEqual([]);
+  });
+
   it('keeps excludes and requires within the line', () => {
     const marker: MarkerText = {
       phrases: ['Reuters'],

@@ -68,6 +68,7 @@ function compileMarker({ phrases, excludes = [], requires = [], ...rest }: Marke
     disclaims: null,
     mixed: false,
     unsigned: false,
+    closing: false,
     ...rest,
     zones,
     exactCase,

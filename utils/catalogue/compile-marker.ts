@@ -53,6 +53,7 @@ function common(marker: SourceMarker | LanguageMarker, texts: readonly string[])
     disclaims: marker.disclaims ?? null,
     mixed: marker.id.endsWith('-mixed'),
     unsigned: marker.unsigned ?? false,
+    closing: marker.closing ?? false,
     phrases: distinct(texts.flatMap((text) => readPhrases(marker, text))),
     excludes: distinct((marker.excludes ?? []).flatMap((text) => readGuards(marker, text))),
     requires: distinct((marker.requires ?? []).flatMap((text) => readGuards(marker, text))),

@@ -85,6 +85,9 @@ export const markerEntries = {
   on: v.optional(v.pipe(v.picklist(['image', 'link']), v.description('Links only: images, frames and scripts, or links to click.'))),
   disclaims: v.optional(v.pipe(v.picklist(DISCLAIMERS), v.description('Disclaimers only: who says that the words are not theirs.'))),
   unsigned: v.optional(v.pipe(v.literal(true), v.description('Wording that nobody signs, such as an end mark or safe harbor.'))),
+  closing: v.optional(
+    v.pipe(v.literal(true), v.description('Only as the last words: in the last block of the body, or in the line right after it.')),
+  ),
   examples: v.optional(
     v.pipe(
       exampleList,

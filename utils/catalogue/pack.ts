@@ -15,6 +15,7 @@ export const USUAL_SHAPE = {
   disclaims: null,
   mixed: false,
   unsigned: false,
+  closing: false,
 } as const satisfies Partial<Shape>;
 
 /** A shape without its usual properties. */

@@ -50,6 +50,8 @@ export interface CatalogueMarker {
   readonly mixed: boolean;
   /** True where the wording is signed by nobody: its evidence is graded `matches`. */
   readonly unsigned: boolean;
+  /** True where it counts only as the article's last words: in the last block of its body, or in a line right after. */
+  readonly closing: boolean;
   readonly phrases: readonly Phrase[];
   readonly excludes: readonly Phrase[];
   readonly requires: readonly Phrase[];

@@ -7,18 +7,30 @@ import { evidenceOf, namesIn } from './to-evidence';
 import type { Evidence } from './verdict';
 import type { Zone } from './vocabulary';
 
+/** Shortest paragraph of running text. */
+const MIN_PARAGRAPH = 60;
+/** Lines after the last paragraph that can be its signature. */
+const LINES_AFTER = 2;
+
 const CODE_ZONES: readonly Zone[] = ['metadata', 'links'];
 
 /** Evidence in the visible and hidden words of a page, by block, start and marker id. */
 export function findInBlocks(blocks: readonly Block[], engine: Engine, isAllowed: (marker: number) => boolean): readonly Evidence[] {
   let leadBefore = 0;
+  const last = blocks.findLastIndex(isText);
   return blocks.flatMap((block, index) => {
     const leadOffset = leadBefore;
     if (block.zones.includes('lead')) leadBefore += block.text.length + 1;
     const zones = zonesOf(block);
-    return zones.length === 0 ? [] : findInBlock(block, index, zones, leadOffset, engine, isAllowed);
+    const closes = index >= last && index <= last + LINES_AFTER;
+    const mayStand = closes ? isAllowed : (marker: number) => isAllowed(marker) && !engine.markerAt(marker).marker.closing;
+    return zones.length === 0 ? [] : findInBlock(block, index, zones, leadOffset, engine, mayStand);
   });
 }
+
+/** A paragraph of the body; shorter or linked lines after the last one are the page's. */
+const isText = ({ zones, text, heading, linkDensity }: Block): boolean =>
+  zones.includes('body') && !heading && text.length >= MIN_PARAGRAPH && linkDensity < 0.5;
 
 const zonesOf = ({ zones }: Block): readonly Zone[] =>
   zones.includes('outside') ? [] : zones.filter((zone) => !CODE_ZONES.includes(zone));

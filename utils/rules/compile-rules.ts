@@ -68,6 +68,7 @@ export function toMarker(rule: OwnRule, source: number | null): CatalogueMarker 
     disclaims: null,
     mixed: false,
     unsigned: false,
+    closing: false,
     phrases,
     excludes: [],
     requires: [],
