@@ -8,7 +8,8 @@ export interface Run {
   length: number;
 }
 
-const WORDS = /\S+/g;
+/** Words with single plain spaces between them: such a stretch is taken as it stands. */
+const STRETCHES = /\S+(?: \S+)*/g;
 const SPACE = /\s/;
 
 /** Gathers a block's text with white space collapsed, and remembers where each stretch came from. */
@@ -18,7 +19,7 @@ export class BlockText {
   runs: Run[] = [];
   /** A text node beyond MAX_TEXT_NODE was read at its two ends only. */
   isCut = false;
-  #gap = '';
+  private gap = '';
 
   get isEmpty(): boolean {
     return this.text === '';
@@ -26,11 +27,11 @@ export class BlockText {
 
   /** Ends the line; a second break in a row changes nothing. */
   breakLine(): void {
-    this.#gap = '\n';
+    this.gap = '\n';
   }
 
   get endsLine(): boolean {
-    return this.#gap === '\n';
+    return this.gap === '\n';
   }
 
   /** Adds a part of a text node. A node beyond MAX_TEXT_NODE is read at its two ends only. */
@@ -42,36 +43,48 @@ export class BlockText {
       this.add(node, to - MAX_TEXT_NODE / 2, to, inLink);
       return;
     }
-    const part = node.data.slice(from, to);
-    WORDS.lastIndex = 0;
+    const { data } = node;
+    const part = from === 0 && to === data.length ? data : data.slice(from, to);
+    STRETCHES.lastIndex = 0;
     let last = 0;
-    for (let word = WORDS.exec(part); word; word = WORDS.exec(part)) {
-      if (word.index > last) this.space();
-      this.#word(word[0], node, from + word.index);
-      if (inLink) this.linkLength += word[0].length;
-      last = word.index + word[0].length;
+    for (let found = STRETCHES.exec(part); found; found = STRETCHES.exec(part)) {
+      const [stretch] = found;
+      if (found.index > last) this.space();
+      this.append(stretch, node, from + found.index);
+      if (inLink) this.linkLength += stretch.replaceAll(' ', '').length;
+      last = found.index + stretch.length;
     }
     if (last < part.length) this.space();
   }
 
-  /** A word gap, unless the line ended. */
-  space(): void {
-    if (this.#gap === '') this.#gap = ' ';
+  /** Begins anew. */
+  clear(): void {
+    this.text = '';
+    this.linkLength = 0;
+    this.runs = [];
+    this.isCut = false;
+    this.gap = '';
   }
 
-  #word(word: string, node: Text, offset: number): void {
-    const gap = this.isEmpty ? '' : this.#gap;
+  /** A word gap, unless the line ended. */
+  space(): void {
+    if (this.gap === '') this.gap = ' ';
+  }
+
+  private append(stretch: string, node: Text, offset: number): void {
+    const gap = this.isEmpty ? '' : this.gap;
     const run = this.runs.at(-1);
     const start = this.text.length + gap.length;
-    this.text += gap + word;
-    this.#gap = '';
-    if (run && run.node === node && gap !== '\n' && run.offset + run.length + gap.length === offset) run.length += gap.length + word.length;
-    else this.runs.push({ start, node, offset, length: word.length });
+    this.text += gap + stretch;
+    this.gap = '';
+    if (run && run.node === node && gap !== '\n' && run.offset + run.length + gap.length === offset)
+      run.length += gap.length + stretch.length;
+    else this.runs.push({ start, node, offset, length: stretch.length });
   }
 
   /** Whether the last character added is a letter or digit with nothing after it. */
   get endsInWord(): boolean {
     const last = this.text.at(-1);
-    return this.#gap === '' && last !== undefined && !SPACE.test(last) && /[\p{L}\p{N}]$/u.test(this.text.slice(-2));
+    return this.gap === '' && last !== undefined && !SPACE.test(last) && /[\p{L}\p{N}]$/u.test(this.text.slice(-2));
   }
 }

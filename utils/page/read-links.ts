@@ -53,12 +53,22 @@ function ownerOf(element: Element): Element {
 function linkOf(element: Element, base: string): Omit<SnapshotLink, 'block'> | null {
   const isLink = tagOf(element) === 'a';
   const address = isLink ? element.getAttribute('href') : element.getAttribute('src') || element.getAttribute('data-src');
-  if (!address || address.startsWith('#') || !URL.canParse(address, base || undefined)) return null;
-  const { protocol, hostname, pathname, search } = new URL(address, base || undefined);
-  if (!protocol.startsWith('http')) return null;
+  if (!address || address.startsWith('#')) return null;
+  const parsed = parseUrl(address, base);
+  if (!parsed?.protocol.startsWith('http')) return null;
+  const { hostname, pathname, search } = parsed;
   return {
     kind: isLink ? 'link' : 'image',
     host: hostname.toLowerCase().replace(/^www\./, ''),
     path: (pathname + search).slice(0, MAX_LINK_PATH),
   };
+}
+
+/** `URL.canParse` first would parse every address twice. */
+function parseUrl(address: string, base: string): URL | null {
+  try {
+    return new URL(address, base || undefined);
+  } catch {
+    return null;
+  }
 }

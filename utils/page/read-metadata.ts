@@ -21,9 +21,10 @@ export interface PageFacts {
 export function readMetadata(document: Document, url: string): PageFacts {
   const metas = [...document.querySelectorAll('meta[content]')].flatMap((meta) => {
     const name = meta.getAttribute('property') || meta.getAttribute('name') || meta.getAttribute('itemprop');
-    return name ? [{ name: name.trim().toLowerCase(), value: clean(meta.getAttribute('content') ?? '') }] : [];
+    const raw = meta.getAttribute('content');
+    return name && raw ? [{ name: name.trim().toLowerCase(), raw }] : [];
   });
-  const meta = (name: string) => metas.find((one) => one.name === name && one.value !== '')?.value ?? null;
+  const meta = (name: string) => clean(metas.find((one) => one.name === name && /\S/.test(one.raw))?.raw ?? '') || null;
   const canonical = absolute(document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? null, url);
   const nodes = jsonLdNodes(document);
   const title = clean(document.querySelector('head > title, title')?.textContent ?? '');
@@ -38,7 +39,7 @@ export function readMetadata(document: Document, url: string): PageFacts {
   const publisher = own.flatMap((node) => listOf(node.publisher)).find(isNode)?.name;
   const path = URL.canParse(url) ? `${new URL(url).pathname.toLowerCase().replace(/\/+$/, '')}/` : null;
   const items = [
-    ...metas.filter(({ name, value }) => value !== '' && !LEFT_OUT.test(name)).map(({ name, value }) => ({ field: `meta:${name}`, value })),
+    ...metas.filter(({ name }) => !LEFT_OUT.test(name)).map(({ name, raw }) => ({ field: `meta:${name}`, value: raw })),
     ...jsonLdFacts(own, nodes),
     ...microdataAuthors(document),
     ...(canonical ? [{ field: 'link:canonical', value: canonical }] : []),

@@ -64,6 +64,10 @@ const TAGS: Readonly<Record<string, Region>> = {
   caption: 'figure',
 };
 
+const REGION_OF: ReadonlyMap<string, number> = new Map(
+  TOKENS.flatMap(([, names], rank) => [...names].map((name) => [name, rank] as const)).reverse(),
+);
+
 /** Lower-case words of an element's class and id. */
 export function tokensOf(element: Element): readonly string[] {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
@@ -72,7 +76,7 @@ export function tokensOf(element: Element): readonly string[] {
     .slice(0, 500)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
+    .split(/[^a-z\d\x80-\uffff]+/)
     .filter((token) => token !== '');
 }
 
@@ -83,10 +87,10 @@ export function ownRegion(element: Element): Region | null {
   const byTag = TAGS[tag] ?? ROLES[element.getAttribute('role') ?? ''];
   if (byTag) return byTag;
   const tokens = tokensOf(element);
-  if (tokens.length === 0) return null;
-  for (const [region, names] of TOKENS) {
-    const found = tokens.some((token) => names.has(token) && !(token.startsWith('widget') && tokens.some((other) => BUILDER.has(other))));
-    if (found) return region;
+  let best = TOKENS.length;
+  for (const token of tokens) {
+    const rank = REGION_OF.get(token) ?? best;
+    if (rank < best && !(token.startsWith('widget') && tokens.some((other) => BUILDER.has(other)))) best = rank;
   }
-  return null;
+  return TOKENS[best]?.[0] ?? null;
 }

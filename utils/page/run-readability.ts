@@ -2,8 +2,10 @@ import { Readability } from '@mozilla/readability';
 import type { PageBlock } from './page-block';
 import { mendStructure } from './page-root';
 
-/** One attribute name an element: Readability merges attributes of elements that it folds together, so that none is lost. */
-const MARK = 'data-copytaster-';
+/** Readability renames elements and folds those without text of their own into others; attributes of the ones with text survive. */
+const MARK = 'data-copytaster';
+/** What Readability drops, after looking at it several times. */
+const WITHOUT_TEXT = 'script,style,template,svg,link,noscript';
 /** Agency briefs have 60 words; below this Readability tries again with weaker filters. */
 const CHAR_THRESHOLD = 200;
 /** So many characters of a block must be found again. */
@@ -16,6 +18,7 @@ export function keptBlocks(document: Document, blocks: readonly PageBlock[]): Re
   const byOwner = groupByOwner(blocks);
   const clone = document.cloneNode(true) as Document;
   const marked = markOwners(document, clone, byOwner);
+  for (const element of clone.querySelectorAll(WITHOUT_TEXT)) element.remove();
   mendStructure(clone);
   const article = new Readability<Node>(clone, {
     serializer: (node) => node,
@@ -25,14 +28,10 @@ export function keptBlocks(document: Document, blocks: readonly PageBlock[]): Re
   }).parse();
   const kept = new Set<PageBlock>();
   if (!article?.content) return kept;
-  for (const element of (article.content as Element).querySelectorAll('*')) {
-    for (const { name } of element.attributes) {
-      if (!name.startsWith(MARK)) continue;
-      const owned = byOwner.get(marked[Number(name.slice(MARK.length))] as Element) ?? [];
-      const text = owned.length > MANY_BLOCKS ? null : squeeze(element.textContent ?? '');
-      for (const block of owned)
-        if (text === null || text.includes(squeeze(block.text.slice(0, PROBE * 2)).slice(0, PROBE))) kept.add(block);
-    }
+  for (const element of (article.content as Element).querySelectorAll(`[${MARK}]`)) {
+    const owned = byOwner.get(marked[Number(element.getAttribute(MARK))] as Element) ?? [];
+    const text = owned.length > MANY_BLOCKS ? null : squeeze(element.textContent ?? '');
+    for (const block of owned) if (text === null || text.includes(squeeze(block.text.slice(0, PROBE * 2)).slice(0, PROBE))) kept.add(block);
   }
   return kept;
 }
@@ -52,10 +51,13 @@ function groupByOwner(blocks: readonly PageBlock[]): ReadonlyMap<Element, readon
 function markOwners(document: Document, clone: Document, owners: ReadonlyMap<Element, unknown>): readonly Element[] {
   const marked: Element[] = [];
   const copies = clone.querySelectorAll('*');
-  document.querySelectorAll('*').forEach((element, index) => {
-    if (!owners.has(element)) return;
-    copies[index]?.setAttribute(MARK + marked.length, '');
-    marked.push(element);
-  });
+  let index = 0;
+  for (const element of document.querySelectorAll('*')) {
+    if (owners.has(element)) {
+      copies[index]?.setAttribute(MARK, String(marked.length));
+      marked.push(element);
+    }
+    index += 1;
+  }
   return marked;
 }

@@ -11,10 +11,15 @@ const MAX_VALUE = 500;
 /** Text that an article has at least; an agency brief of 60 words has about 350 characters, in Chinese 100. */
 const MIN_TEXT = 100;
 
+const SILENT_TAGS = 'script,style,template,noscript,svg,head,select,option,textarea,button';
+/** Elements that may hold words. */
+const WORDED = `:not(${SILENT_TAGS},svg *,:empty)`;
+const SEEN = { visibilityProperty: true };
 const SILENT = /^(?:script|style|template|noscript|svg|head|select|textarea|button)$/;
 const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|)$/;
 const KEYS =
   'author creator provider creditText sourceOrganization isBasedOn sponsor @type publisher copyrightHolder articleSection genre'.split(' ');
+const LINKS = 'a[href*="//"],img[src*="//"],iframe[src*="//"],script[src*="//"]';
 const METAS = 'meta[content][name],meta[content][property],meta[content][itemprop]';
 const AUTHORS = '[itemprop~=author],[rel~=author],[class*=author],[class*=byline]';
 const NO_FACT = /description|title|image|video|viewport|color|verification/;
@@ -22,31 +27,24 @@ const NO_FACT = /description|title|image|video|viewport|color|verification/;
 /** First look at a page: its text with closed and hidden parts, facts of its code, hosts. Changes nothing. */
 export function sweepPage(document: Document, url: string): Sweep {
   const rendered = typeof document.documentElement?.checkVisibility === 'function' && document.body;
-  const text = rendered ? `${rendered.innerText}\n${hiddenText(document, rendered)}` : [...document.children].map(linesOf).join('\n');
+  const text = rendered ? `${rendered.innerText}\n${hiddenText(rendered)}` : [...document.children].map(linesOf).join('\n');
   const metadata = metadataOf(document, url);
-  return { url, text: cut(text), metadata, hosts: hostsOf(document, url), isArticleLike: isArticleLike(document, metadata, text) };
+  return { url, text: cut(text), metadata, hosts: hostsOf(document), isArticleLike: isArticleLike(document, metadata, text) };
 }
 
 const cut = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT / 2)}\n${text.slice(-MAX_TEXT / 2)}` : text);
 
 /** What innerText leaves out: the outermost elements that are not rendered. */
-function hiddenText(document: Document, body: Element): string {
+function hiddenText(body: Element): string {
   const found: string[] = [];
-  const walker = document.createTreeWalker(body, 1);
-  let count = 0;
-  for (let node = walker.nextNode() as Element | null; node && count < MAX_ELEMENTS; count++) {
-    const silent = SILENT.test(node.localName);
-    const hidden = silent || !body.checkVisibility.call(node, { visibilityProperty: true });
-    if (hidden && !silent) found.push(linesOf(node));
-    node = (hidden ? skip(walker) : walker.nextNode()) as Element | null;
+  const { checkVisibility } = body;
+  let hidden: Element | null = null;
+  for (const element of [...body.querySelectorAll(WORDED)].slice(0, MAX_ELEMENTS)) {
+    if (checkVisibility.call(element, SEEN) || hidden?.contains(element)) continue;
+    hidden = element;
+    found.push(linesOf(element));
   }
   return found.join('\n');
-}
-
-function skip(walker: TreeWalker): Node | null {
-  let next = walker.nextSibling();
-  while (!next && walker.parentNode()) next = walker.nextSibling();
-  return next;
 }
 
 /** A form's control of that name would stand in the property's place: the getter of all nodes is asked. */
@@ -78,7 +76,7 @@ function metadataOf(document: Document, url: string): readonly MetadataItem[] {
     if (typeof value === 'string' && value && items.length < MAX_ITEMS) items.push({ field, value: value.slice(0, MAX_VALUE) });
   };
   for (const meta of document.querySelectorAll(METAS)) {
-    const name = ['property', 'name', 'itemprop'].map((key) => meta.getAttribute(key)).find(Boolean) ?? '';
+    const name = meta.getAttribute('property') || meta.getAttribute('name') || meta.getAttribute('itemprop') || '';
     const key = name.trim().toLowerCase();
     if (!NO_FACT.test(key)) add(`meta:${key}`, meta.getAttribute('content'));
   }
@@ -91,14 +89,9 @@ function metadataOf(document: Document, url: string): readonly MetadataItem[] {
 
 /** Raw values wherever they stand: the reader later keeps those of this article. */
 function readJsonLd(text: string, add: (field: string, value: unknown) => void): void {
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/\p{Cc}+/gu, ' '));
-  } catch {
-    // Broken JSON-LD still names its values; the reader mends it.
-    for (const [, value] of text.matchAll(/"name"\s*:\s*"([^"]+)"/g)) add('jsonld:author', value);
-    return;
-  }
+  const data = parse(text) ?? parse(text.replace(/\p{Cc}+/gu, ' '));
+  // Broken JSON-LD still names its values; the reader mends it.
+  if (data === undefined) for (const [, value] of text.matchAll(/"name"\s*:\s*"([^"]+)"/g)) add('jsonld:author', value);
   const queue: { key: string; value: unknown }[] = [{ key: '', value: data }];
   for (let i = 0; i < queue.length && i < 5_000; i++) {
     const { key, value } = queue[i] as { key: string; value: unknown };
@@ -111,16 +104,21 @@ function readJsonLd(text: string, add: (field: string, value: unknown) => void):
   }
 }
 
-function hostsOf(document: Document, url: string): readonly string[] {
-  const hosts = new Set<string>();
-  const base = url || undefined;
-  for (const element of [...document.querySelectorAll('a[href],img[src],iframe[src],script[src]')].slice(0, MAX_ELEMENTS)) {
-    const address = element.getAttribute('href') || element.getAttribute('src') || '';
-    if (/^(?:https?:)?\/\//i.test(address) && URL.canParse(address, base)) hosts.add(new URL(address, base).hostname);
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  return [...hosts];
 }
 
+function hostsOf(document: Document): readonly string[] {
+  const hosts = new Set<string>();
+  for (const element of [...document.querySelectorAll(LINKS)].slice(0, MAX_ELEMENTS))
+    hosts.add(/^(?:https?:)?\/\/([^/?#\\]*)/i.exec(element.getAttribute('href') || element.getAttribute('src') || '')?.[1] ?? '');
+  const names = [...hosts].map((host) => `http://${host}`).filter((address) => URL.canParse(address));
+  return [...new Set(names.map((address) => new URL(address).hostname))];
+}
 /** Generous: a no is certain, a yes is for the reader to judge. */
 function isArticleLike(document: Document, metadata: readonly MetadataItem[], text: string): boolean {
   if (text.length < MIN_TEXT) return false;

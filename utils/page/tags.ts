@@ -12,7 +12,15 @@ const SKIPPED = list(
 
 const HEADINGS = list('h1 h2 h3 h4 h5 h6');
 
+/** What an element does to the lines of text around it. */
+export type TagKind = 'inline' | 'skipped' | 'heading' | 'block';
+
+const KINDS: ReadonlyMap<string, TagKind> = new Map([
+  ...[...INLINE].map((tag) => [tag, 'inline'] as const),
+  ...[...HEADINGS].map((tag) => [tag, 'heading'] as const),
+  ...[...SKIPPED].map((tag) => [tag, 'skipped'] as const),
+]);
+
 export const tagOf = (element: Element): string => element.localName.toLowerCase();
+export const kindOf = (tag: string): TagKind => KINDS.get(tag) ?? 'block';
 export const isInline = (tag: string): boolean => INLINE.has(tag);
-export const isSkipped = (tag: string): boolean => SKIPPED.has(tag);
-export const isHeading = (tag: string): boolean => HEADINGS.has(tag);

@@ -2,7 +2,7 @@ import { BlockText } from './block-text';
 import { MAX_BLOCK, MAX_DEPTH, MAX_NODES, MAX_TEXT } from './limits';
 import type { PageBlock } from './page-block';
 import { addPreformatted } from './preformatted';
-import { isHeading, isInline, isSkipped, tagOf } from './tags';
+import { isInline, kindOf, tagOf } from './tags';
 import { hidesContent, isVisible } from './visibility';
 
 const ELEMENT = 1;
@@ -22,165 +22,191 @@ interface Enclosing {
   deepest: Element | null;
 }
 
-/** A walk over the page's nodes in document order, without recursion, that gathers blocks. */
+/**
+ * A walk over the page's nodes in document order, without recursion, that gathers blocks. It runs in tabs that have just met this code,
+ * where every step is interpreted: nodes are asked for as little as will do.
+ */
 export class Walk {
   readonly blocks: PageBlock[] = [];
   deep = false;
   cut = false;
-  #text = new BlockText();
-  #owner: Element | null = null;
-  #heading = false;
+  private readonly text = new BlockText();
+  private owner: Element | null = null;
+  private heading = false;
   /** Some of the block's words can be seen. */
-  #visible = false;
-  #depth = 0;
-  #breaks = 0;
-  #left: Element | null = null;
-  readonly #root: Node;
-  readonly #in: Enclosing = { skipped: null, link: null, heading: null, hidden: null, shown: null, pre: null, deepest: null };
+  private visible = false;
+  private depth = 0;
+  private breaks = 0;
+  private left: Element | null = null;
+  private readonly root: Node;
+  /** The browser knows what can be seen; the marks on the way down need not be read. */
+  private readonly isDrawn: boolean;
+  private readonly around: Enclosing = { skipped: null, link: null, heading: null, hidden: null, shown: null, pre: null, deepest: null };
 
   constructor(root: Node) {
-    this.#root = root;
+    this.root = root;
+    const top = root.nodeType === ELEMENT ? (root as Element) : (root as Document).documentElement;
+    this.isDrawn = typeof top?.checkVisibility === 'function';
   }
 
   /** Walks from `start`; returns the node at which the limits were met, or null. */
   run(start: Node, end: Node | null, share = 0.5): Node | null {
-    if (start !== this.#root) this.#restore(start);
+    if (start !== this.root) this.restore(start);
     let text = 0;
     let node: Node | null = start;
     for (let count = 0; node && node !== end; count++) {
       if (count > MAX_NODES * share || text > MAX_TEXT * share) {
-        this.#flush();
+        this.flush();
         return node;
       }
-      if (node.nodeType === TEXT) {
-        this.#addText(node as Text);
-        text += (node as Text).data.length;
-      } else if (node.nodeType === ELEMENT) this.#enter(node as Element);
-      node = this.#next(node);
+      const type = node.nodeType;
+      if (type === TEXT) text += this.addText(node as Text);
+      else if (type === ELEMENT) this.enter(node as Element);
+      node = this.next(node, type);
     }
-    this.#flush();
+    this.flush();
     return null;
   }
 
-  #next(node: Node): Node | null {
-    if (this.#in.skipped !== node && node.firstChild) {
-      this.#depth++;
-      return node.firstChild;
+  private next(node: Node, type: number): Node | null {
+    if (type !== TEXT && this.around.skipped !== node) {
+      const { firstChild } = node;
+      if (firstChild) {
+        this.depth++;
+        return firstChild;
+      }
     }
     for (let at: Node | null = node; at; at = at.parentNode) {
-      if (at.nodeType === ELEMENT) this.#leave(at as Element);
-      if (at === this.#root) return null;
+      if (at !== node || type === ELEMENT) this.leave(at);
+      if (at === this.root) return null;
+      const { nextSibling } = at;
+      if (nextSibling) return nextSibling;
       // linkedom ends the list of siblings at the doctype.
-      const next: Node | null = at.nodeType === DOCTYPE ? (at.ownerDocument?.documentElement ?? null) : at.nextSibling;
-      if (next) return next;
-      this.#depth--;
+      if (at.nodeType === DOCTYPE) return at.ownerDocument?.documentElement ?? null;
+      this.depth--;
     }
     return null;
   }
 
-  #restore(start: Node): void {
+  private restore(start: Node): void {
     const path: Element[] = [];
-    for (let at = start.parentElement; at && at !== this.#root; at = at.parentElement) path.unshift(at);
+    for (let at = start.parentElement; at && at !== this.root; at = at.parentElement) path.unshift(at);
     for (const element of path) {
-      this.#depth++;
-      this.#enter(element);
+      this.depth++;
+      this.enter(element);
     }
   }
 
-  #enter(element: Element): void {
-    const around = this.#in;
-    const tag = tagOf(element);
+  private enter(element: Element): void {
+    const { around } = this;
     if (around.skipped) return;
-    if (isSkipped(tag)) {
+    const tag = tagOf(element);
+    const kind = kindOf(tag);
+    if (kind === 'skipped') {
       around.skipped = element;
       return;
     }
     if (tag === 'br') {
-      this.#breaks++;
-      if (this.#breaks > 1) this.#flush();
-      else if (!this.#text.isEmpty) this.#text.breakLine();
+      this.breaks++;
+      if (this.breaks > 1) this.flush();
+      else if (!this.text.isEmpty) this.text.breakLine();
       return;
     }
-    if (this.#depth === MAX_DEPTH) around.deepest = element;
-    if (this.#depth > MAX_DEPTH) this.deep = true;
-    if (!isInline(tag)) this.#flush();
-    else if (this.#left && this.#left.nextSibling === element) this.#separate(this.#left, element);
+    if (this.depth >= MAX_DEPTH) {
+      if (this.depth === MAX_DEPTH) around.deepest = element;
+      else this.deep = true;
+    }
+    if (kind !== 'inline') this.flush();
+    else if (this.left && this.left.nextSibling === element) this.separate(this.left, element);
     if (tag === 'a') around.link ??= element;
-    if (tag === 'pre') around.pre ??= element;
-    if (isHeading(tag)) around.heading ??= element;
+    else if (tag === 'pre') around.pre ??= element;
+    else if (kind === 'heading') around.heading ??= element;
+    if (this.isDrawn) return;
     if (tag === 'summary' && around.hidden === element.parentElement) around.shown = element;
     if (!around.hidden && hidesContent(element)) around.hidden = element;
   }
 
   /** A time and its neighbour, or two classed inline elements, that touch are separate facts (label, byline, date), set apart by the page's styles. */
-  #separate(before: Element, after: Element): void {
+  private separate(before: Element, after: Element): void {
     const [left, right] = [before.getAttribute('class'), after.getAttribute('class')];
     const classed = left && right && left !== right && before.localName === after.localName;
-    if ((classed || before.localName === 'time' || after.localName === 'time') && this.#text.endsInWord) this.#text.breakLine();
+    if ((classed || before.localName === 'time' || after.localName === 'time') && this.text.endsInWord) this.text.breakLine();
   }
 
-  #leave(element: Element): void {
-    const around = this.#in;
-    const tag = tagOf(element);
-    for (const key of Object.keys(around) as (keyof Enclosing)[]) if (around[key] === element) around[key] = null;
-    if (isSkipped(tag) || tag === 'br') return;
-    if (!isInline(tag)) this.#flush();
-    else this.#left = element;
+  private leave(node: Node): void {
+    const { around } = this;
+    if (around.skipped && around.skipped !== node) return;
+    if (node.nodeType !== ELEMENT) return;
+    const tag = tagOf(node as Element);
+    const kind = kindOf(tag);
+    if (around.skipped === node) around.skipped = null;
+    if (around.link === node) around.link = null;
+    if (around.heading === node) around.heading = null;
+    if (around.pre === node) around.pre = null;
+    if (around.hidden === node) around.hidden = null;
+    if (around.shown === node) around.shown = null;
+    if (around.deepest === node) around.deepest = null;
+    if (kind === 'skipped' || tag === 'br') return;
+    if (kind === 'inline') this.left = node as Element;
+    else this.flush();
   }
 
-  #addText(node: Text): void {
-    if (this.#in.skipped) return;
-    if (!/\S/.test(node.data.length > 200 ? node.data.slice(0, 200) : node.data) && node.data.trim() === '') {
-      if (!this.#in.pre) this.#text.add(node, 0, node.data.length, false);
-      return;
+  /** Adds a text node's words; returns its length. */
+  private addText(node: Text): number {
+    const { around, text } = this;
+    const { data } = node;
+    if (around.skipped) return data.length;
+    if (!/\S/.test(data)) {
+      if (!around.pre && data !== '') text.space();
+      return data.length;
     }
-    this.#breaks = 0;
-    if (this.#text.isEmpty) this.#open(node);
-    this.#visible ||= isVisible(node, this.#in.hidden !== null && this.#in.shown === null);
-    const inLink = this.#in.link !== null;
-    if (this.#in.pre) addPreformatted(node, this.#text, inLink, () => this.#reopen(node));
-    else this.#text.add(node, 0, node.data.length, inLink);
-    this.#left = null;
-    if (this.#text.text.length > MAX_BLOCK) this.#flush();
+    this.breaks = 0;
+    if (text.isEmpty) this.open(node);
+    if (!this.visible) this.visible = isVisible(node, around.hidden !== null && around.shown === null);
+    if (around.pre) addPreformatted(node, text, around.link !== null, () => this.reopen(node));
+    else text.add(node, 0, data.length, around.link !== null);
+    this.left = null;
+    if (text.text.length > MAX_BLOCK) this.flush();
+    return data.length;
   }
 
-  #reopen(node: Text): BlockText {
-    const visible = this.#visible;
-    this.#flush();
-    this.#open(node);
-    this.#visible = visible;
-    return this.#text;
+  private reopen(node: Text): BlockText {
+    const { visible } = this;
+    this.flush();
+    this.open(node);
+    this.visible = visible;
+    return this.text;
   }
 
-  #open(node: Text): void {
-    this.#heading = this.#in.heading !== null;
-    this.#visible = false;
-    if (this.#in.deepest) this.#owner = this.#in.deepest;
+  private open(node: Text): void {
+    this.heading = this.around.heading !== null;
+    this.visible = false;
+    if (this.around.deepest) this.owner = this.around.deepest;
     else {
       let owner = node.parentElement;
-      while (owner?.parentElement && owner !== this.#root && isInline(tagOf(owner))) owner = owner.parentElement;
-      this.#owner = owner;
+      while (owner?.parentElement && owner !== this.root && isInline(tagOf(owner))) owner = owner.parentElement;
+      this.owner = owner;
     }
   }
 
-  #flush(): void {
-    this.#breaks = 0;
-    this.#left = null;
-    const { text, runs, linkLength, isEmpty, isCut } = this.#text;
-    this.cut ||= isCut;
-    if (isEmpty || !this.#owner) {
-      this.#text = new BlockText();
+  private flush(): void {
+    this.breaks = 0;
+    this.left = null;
+    if (this.text.isEmpty || !this.owner) {
+      this.text.clear();
       return;
     }
-    const letters = text.replace(/\s/g, '').length;
+    const { text, runs, linkLength, isCut } = this.text;
+    this.cut ||= isCut;
+    const letters = linkLength === 0 ? 0 : text.replace(/\s/g, '').length;
     this.blocks.push({
       text,
-      element: this.#owner,
+      element: this.owner,
       runs,
-      visible: this.#visible,
-      heading: this.#heading,
+      visible: this.visible,
+      heading: this.heading,
       linkDensity: Math.min(1, linkLength / Math.max(1, letters)),
     });
-    this.#text = new BlockText();
+    this.text.clear();
   }
 }
