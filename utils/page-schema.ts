@@ -12,6 +12,7 @@ const metadata = v.pipe(v.array(v.object({ field: shortText, value: longText }))
 export const sweepSchema = v.object({
   url: shortText,
   text: longText,
+  titles: v.pipe(v.array(longText), v.maxLength(LIMITS.items)),
   metadata,
   hosts: v.pipe(v.array(shortText), v.maxLength(LIMITS.items)),
   isArticleLike: v.boolean(),

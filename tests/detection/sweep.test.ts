@@ -5,7 +5,7 @@ import type { Sweep } from '../../utils/detection/snapshot';
 import { hasSignal, sweepMarkers } from '../../utils/detection/sweep';
 import { blockOf, engineOf, type MarkerText, snapshotOf } from './small-engine';
 
-const sweepOf = (page: Partial<Sweep>): Sweep => ({ url: '', text: '', metadata: [], hosts: [], isArticleLike: true, ...page });
+const sweepOf = (page: Partial<Sweep>): Sweep => ({ url: '', text: '', titles: [], metadata: [], hosts: [], isArticleLike: true, ...page });
 
 const WIRE: MarkerText = { phrases: ['/PRNewswire/ {dash}'], exactCase: true };
 const LABEL: MarkerText = { phrases: ['Anzeige'], anchor: 'line', zones: ['head'] };
@@ -72,6 +72,29 @@ describe('hasSignal', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('hasSignal and the place of a label', () => {
+  const titles = ['Council rebuilds the old bridge - Lindwerder Post', 'Council rebuilds the old bridge'];
+  const filler = `${'Words that fill the page. '.repeat(12)}\n`;
+  const headline = 'Council rebuilds the old bridge\n';
+
+  it.each([
+    ['right above the headline', `Politik\nAnzeige\n${headline}${filler}`],
+    ['under a dek', `${headline}${filler.repeat(3)}Anzeige\n${filler}`],
+    ['where no line reads like a title', `${filler.repeat(30)}Anzeige\n`],
+    ['among hidden words', `${headline}${filler.repeat(30)}\n\f\nAnzeige`],
+    ['near the second of two lines that read like a title', `${headline}${filler.repeat(40)}Anzeige\n${headline}`],
+  ])('sees one %s', (_where, text) => {
+    expect(hasSignal(sweepOf({ text, titles }), engine)).toBe(true);
+  });
+
+  it.each([
+    ['a slot’s label far below', `${headline}${filler.repeat(30)}Anzeige\n${filler}`],
+    ['a slot’s label far above', `Anzeige\n${filler.repeat(30)}${headline}${filler}`],
+  ])('lets pass %s', (_where, text) => {
+    expect(hasSignal(sweepOf({ text, titles }), engine)).toBe(false);
   });
 });
 

@@ -18,7 +18,7 @@ async function isReadAfter(metadata: readonly MetadataItem[]): Promise<boolean> 
     Browser,
     'scripting' | 'tabs'
   >;
-  const sweep = { url: 'https://paper.example.org/a', text: 'words', metadata, hosts: [], isArticleLike: true };
+  const sweep = { url: 'https://paper.example.org/a', text: 'words', titles: [], metadata, hosts: [], isArticleLike: true };
   await checkSweep(1, sweep, {
     browser,
     loadSettings: async () => ({ ...DEFAULT_SETTINGS, automatic: 'all' }),

@@ -7,6 +7,7 @@ const sweep = {
   text: 'x',
   metadata: [{ field: 'path', value: '/' }],
   hosts: ['b.example'],
+  titles: ['A title'],
   isArticleLike: true,
 };
 

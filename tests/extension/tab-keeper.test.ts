@@ -48,7 +48,7 @@ function setUp(answer: () => Promise<unknown>, settings: Partial<Settings> = {})
   return { keeper, tab, browser, showBadge, saved: () => readReport(session, 1) };
 }
 
-const sweepOf = (url: string) => ({ url, text: 'words', metadata: [], hosts: [], isArticleLike: true });
+const sweepOf = (url: string) => ({ url, text: 'words', titles: [], metadata: [], hosts: [], isArticleLike: true });
 
 describe('tab keeper', () => {
   it('keeps what a check found', async () => {

@@ -75,7 +75,7 @@ describe('own rules', () => {
 
   it.each([RULE, PATTERN_RULE])('wake the automatic check', async (rule) => {
     const mine = settings([rule]);
-    const sweep = { url: 'https://news.example/a', text: TEXT, metadata: [], hosts: [], isArticleLike: true };
+    const sweep = { url: 'https://news.example/a', text: TEXT, titles: [], metadata: [], hosts: [], isArticleLike: true };
     expect(hasSignal(sweep, await loadEngine(mine))).toBe(true);
     expect(hasSignal({ ...sweep, text: 'Nichts davon.' }, await loadEngine(mine))).toBe(false);
     expect(judgeSweep(sweep, await loadEngine(mine), mine).verdict.label).toBe('none');

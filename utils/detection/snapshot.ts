@@ -61,8 +61,10 @@ export interface Snapshot {
 /** The cheap first look at a page. */
 export interface Sweep {
   readonly url: string;
-  /** Rendered text, plus the text of closed and hidden parts, lines kept. */
+  /** Rendered text, then a form feed, then the text of closed and hidden parts; lines kept. */
   readonly text: string;
+  /** Texts of the title element and of h1 elements. */
+  readonly titles: readonly string[];
   readonly metadata: readonly MetadataItem[];
   readonly hosts: readonly string[];
   readonly isArticleLike: boolean;

@@ -4,16 +4,18 @@ import { sourceLedBy } from './find-matches';
 import { roomFor } from './fold';
 import { markersOfHost } from './host-index';
 import { matchPhrase } from './match-phrase';
+import { nearHeadline } from './near-headline';
 import { once } from './once';
 import { scan } from './packed-index';
 import type { Engine, PreparedPhrase } from './prepare-catalogue';
 import type { Sweep } from './snapshot';
 import { joinLines, type TextView, viewText } from './text-view';
-import type { Role } from './vocabulary';
+import type { Role, Zone } from './vocabulary';
 
 /**
  * True where a page's text, metadata or hosts hold what could decide: one decisive marker, or strong ones of two roles. Looks at words
- * without regard to case and zone, since style sheets change the one and a sweep does not know the other: it may cry wolf, never miss.
+ * without regard to case and zone, since style sheets change the one and a sweep does not know the other: it may cry wolf, never miss. Of
+ * zones it knows only the headline's surroundings: a label far from them is an advertising slot's.
  */
 export function hasSignal(sweep: Sweep, engine: Engine): boolean {
   const strong = new Set<Role>();
@@ -42,26 +44,30 @@ export function sweepMarkers(sweep: Sweep, engine: Engine): readonly string[] {
   return [...found].sort((a, b) => a - b).map((index) => engine.markerAt(index).marker.id);
 }
 
+/** Zones around the headline. */
+const HEAD: ReadonlySet<Zone> = new Set(['head', 'lead']);
+
 /** Characters that are looked at together: their folded form stays in the fastest memory. */
 const PIECE = 8192;
 const room = roomFor(PIECE);
 
 /** Whole lines of about as many characters as one piece has: no phrase goes over the end of a line. */
-function* piecesOf(text: string): Iterable<string> {
+function* piecesOf(text: string): Iterable<{ readonly text: string; readonly start: number }> {
   for (let start = 0, end = 0; start < text.length; start = end) {
     const lineEnd = text.lastIndexOf('\n', start + PIECE);
     const next = lineEnd > start ? lineEnd : text.indexOf('\n', start + PIECE);
     end = start + PIECE >= text.length || next < 0 ? text.length : next + 1;
-    yield text.slice(start, end);
+    yield { text: text.slice(start, end), start };
   }
 }
 
 function forEachMarker(sweep: Sweep, engine: Engine, isWanted: (marker: number) => boolean, onFound: (marker: number) => void): void {
-  for (const piece of piecesOf(sweep.text)) lookIn(viewText(piece, room));
+  const isNearHeadline = once(() => nearHeadline(sweep));
+  for (const piece of piecesOf(sweep.text)) lookIn(viewText(piece.text, room), piece.start);
   for (const item of sweep.metadata) for (const [, { marker }] of matchesInItem(item, engine, isWanted)) onFound(marker);
   for (const host of sweep.hosts) for (const { marker } of markersOfHost(engine.hosts(), host)) if (isWanted(marker)) onFound(marker);
 
-  function lookIn(view: TextView): void {
+  function lookIn(view: TextView, before: number): void {
     const joined = once(() => joinLines(view));
     for (const index of engine.indexes) {
       scan(view.units, index, (entry, start) => {
@@ -69,7 +75,11 @@ function forEachMarker(sweep: Sweep, engine: Engine, isWanted: (marker: number) 
         if (marker !== null && !isInText(marker)) return;
         const meaning = index.meaningOf(entry);
         if ('credit' in meaning) lookAround(view, meaning.credit, start);
-        else if (occurs(view, joined, engine, meaning.phrase, start, index.literalOf(entry).length)) onFound(meaning.phrase.marker);
+        else if (
+          occurs(view, joined, engine, meaning.phrase, start, index.literalOf(entry).length) &&
+          isInPlace(meaning.phrase, before + start)
+        )
+          onFound(meaning.phrase.marker);
       });
     }
   }
@@ -81,6 +91,10 @@ function forEachMarker(sweep: Sweep, engine: Engine, isWanted: (marker: number) 
       const footing = { token: phrase().footing, start, end: start + credit.text.length, credit };
       if (matchPhrase(view, phrase(), footing, { credits: engine.credits, caseBlind: true }) !== null) onFound(marker);
     }
+  }
+
+  function isInPlace({ marker, place }: PreparedPhrase, at: number): boolean {
+    return place !== 'line' || !engine.markerAt(marker).marker.zones.every((zone) => HEAD.has(zone)) || isNearHeadline()(at);
   }
 
   function isInText(marker: number): boolean {

@@ -11,15 +11,14 @@ const MAX_VALUE = 500;
 /** Text that an article has at least; an agency brief of 60 words has about 350 characters, in Chinese 100. */
 const MIN_TEXT = 100;
 
-const SILENT_TAGS = 'script,style,template,noscript,svg,head,select,option,textarea,button';
+const SILENT = 'script style template noscript svg head select option textarea button'.split(' ');
 /** Elements that may hold words. */
-const WORDED = `:not(${SILENT_TAGS},svg *,:empty)`;
+const WORDED = `:not(${SILENT},svg *,:empty)`;
 const SEEN = { visibilityProperty: true };
-const SILENT = /^(?:script|style|template|noscript|svg|head|select|textarea|button)$/;
 const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|)$/;
 const KEYS =
   'author creator provider creditText sourceOrganization isBasedOn sponsor @type publisher copyrightHolder articleSection genre'.split(' ');
-const LINKS = 'a[href*="//"],img[src*="//"],iframe[src*="//"],script[src*="//"]';
+const LINKS = 'a[href*="//"],[src*="//"]';
 const METAS = 'meta[content][name],meta[content][property],meta[content][itemprop]';
 const AUTHORS = '[itemprop~=author],[rel~=author],[class*=author],[class*=byline]';
 const NO_FACT = /description|title|image|video|viewport|color|verification/;
@@ -27,9 +26,10 @@ const NO_FACT = /description|title|image|video|viewport|color|verification/;
 /** First look at a page: its text with closed and hidden parts, facts of its code, hosts. Changes nothing. */
 export function sweepPage(document: Document, url: string): Sweep {
   const rendered = typeof document.documentElement?.checkVisibility === 'function' && document.body;
-  const text = rendered ? `${rendered.innerText}\n${hiddenText(rendered)}` : [...document.children].map(linesOf).join('\n');
+  const text = rendered ? `${rendered.innerText}\n\f\n${hiddenText(rendered)}` : [...document.children].map(linesOf).join('\n');
   const metadata = metadataOf(document, url);
-  return { url, text: cut(text), metadata, hosts: hostsOf(document), isArticleLike: isArticleLike(document, metadata, text) };
+  const titles = [...document.querySelectorAll('title,h1')].slice(0, 9).map(({ textContent }) => textContent.slice(0, MAX_VALUE));
+  return { url, text: cut(text), titles, metadata, hosts: hostsOf(document), isArticleLike: isArticleLike(document, metadata, text) };
 }
 
 const cut = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT / 2)}\n${text.slice(-MAX_TEXT / 2)}` : text);
@@ -59,7 +59,7 @@ function linesOf(root: Element): string {
     const tag: string = node.nodeType === 1 ? (node as Element).localName : '';
     if (node.nodeType === 3) text += (node as Text).data.replace(/\s+/g, ' ');
     else if (!INLINE.test(tag)) text += '\n';
-    let next: Node | null = SILENT.test(tag) ? null : at(node, 'firstChild');
+    let next: Node | null = SILENT.includes(tag) ? null : at(node, 'firstChild');
     while (!next && node && node !== root) {
       next = at(node, 'nextSibling');
       node = at(node, 'parentNode');
@@ -114,7 +114,7 @@ function parse(text: string): unknown {
 
 function hostsOf(document: Document): readonly string[] {
   const hosts = new Set<string>();
-  for (const element of [...document.querySelectorAll(LINKS)].slice(0, MAX_ELEMENTS))
+  for (const element of document.querySelectorAll(LINKS))
     hosts.add(/^(?:https?:)?\/\/([^/?#\\]*)/i.exec(element.getAttribute('href') || element.getAttribute('src') || '')?.[1] ?? '');
   const names = [...hosts].map((host) => `http://${host}`).filter((address) => URL.canParse(address));
   return [...new Set(names.map((address) => new URL(address).hostname))];

@@ -35,6 +35,7 @@ export const sweepProperty: FuzzProperty = {
       text: blocks.map(({ text }) => text).join('\n'),
       metadata,
       hosts: links.map(({ host }) => host),
+      titles: [],
       isArticleLike: true,
     };
     const { label } = judge(withSites({ url, metadata, blocks, links, ...rest }), ENGINE, all);

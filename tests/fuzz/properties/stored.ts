@@ -68,6 +68,7 @@ const sweepLike = fc.record({
   text: fc.oneof(hostileText, fc.jsonValue()),
   metadata: fc.oneof(fc.array(fc.record({ field: hostileText, value: hostileText })), fc.jsonValue()),
   hosts: fc.oneof(fc.array(hostileText), fc.jsonValue()),
+  titles: fc.oneof(fc.array(fc.string(), { maxLength: 3 }), fc.jsonValue()),
   isArticleLike: fc.oneof(fc.boolean(), fc.jsonValue()),
 });
 const messageLike = fc.oneof(
