@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { packCatalogue } from '../../utils/catalogue/pack';
 import type { Catalogue } from '../../utils/detection/catalogue';
 import { viewCatalogue } from '../../utils/detection/catalogue-view';
@@ -11,6 +12,8 @@ import { grownCatalogue } from './grown-catalogue';
 export interface EngineCost {
   readonly markers: number;
   readonly indexBytes: number;
+  /** Bytes that are held after all pages were judged, the index among them. */
+  readonly heap: number;
   readonly load: number;
   readonly first: number;
   readonly charCodeAt: number;
@@ -21,17 +24,12 @@ export interface EngineCost {
   readonly judge: number;
 }
 
-/** Where a program runs: something that evaluates source text. */
-export interface Place {
-  evaluate(source: string): Promise<unknown>;
-}
-
 /** Characters that an expression of all literals is tried on: it is slow. */
 const ALTERNATION_TEXT = 20_000;
 
 /** Measures a catalogue of each size in a place of its own, so that loading meets no warm code. */
 export async function measureEngines(
-  newPlace: () => Promise<Place & { close(): Promise<void> }>,
+  newPlace: () => Promise<Page>,
   catalogue: Catalogue,
   sizes: readonly number[],
   sweeps: readonly Sweep[],
@@ -46,11 +44,13 @@ export async function measureEngines(
     const place = await newPlace();
     try {
       await place.evaluate(`${source}; globalThis.bench = bench; globalThis.pages = ${JSON.stringify({ sweeps, snapshots })}; 0`);
+      const before = await heapOf(place);
       const loaded = await place.evaluate(
         `(() => { const { engine, ...figures } = bench.load(${files.join()}, pages.sweeps[0]); globalThis.engine = engine; return figures; })()`,
       );
       const measured = await place.evaluate('bench.measure(engine, pages.sweeps, pages.snapshots)');
-      costs.push({ markers, indexBytes: bytes.length, ...(loaded as object), ...(measured as object) } as EngineCost);
+      const heap = (await heapOf(place)) - before + bytes.length;
+      costs.push({ markers, indexBytes: bytes.length, heap, ...(loaded as object), ...(measured as object) } as EngineCost);
     } finally {
       await place.close();
     }
@@ -58,8 +58,17 @@ export async function measureEngines(
   return costs;
 }
 
+/** Bytes on the script heap of a page once what nobody holds is gone. */
+async function heapOf(place: Page): Promise<number> {
+  const client = await place.createCDPSession();
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  await client.detach();
+  return usedSize;
+}
+
 /** The same text under one expression of all the catalogue's literals, in nanoseconds a character. */
-export async function measureAlternation(place: Place, catalogue: Catalogue, sweeps: readonly Sweep[]): Promise<number> {
+export async function measureAlternation(place: Page, catalogue: Catalogue, sweeps: readonly Sweep[]): Promise<number> {
   const literals = catalogue.markers.flatMap(({ phrases, exactCase }) => phrases.flatMap((phrase) => literalOf(phrase, exactCase) ?? []));
   const text = sweeps
     .map((sweep) => sweep.text)

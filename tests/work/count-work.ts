@@ -26,3 +26,44 @@ export function countingEngine(catalogue: Catalogue): { readonly engine: Engine;
   };
   return { engine: createEngine(counted, [indexCatalogue(view)]), work };
 }
+
+/** Elements, texts and comments of a document. */
+export function nodesOf(document: Document): readonly Node[] {
+  const walker = document.createTreeWalker(document, 0xffffffff);
+  const nodes: Node[] = [document];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+  return nodes;
+}
+
+/** How often getters of these names are asked by some nodes while something runs. */
+export function countReads(nodes: readonly Node[], names: readonly string[], run: () => unknown): number {
+  let reads = 0;
+  const undo: (() => void)[] = [];
+  for (const prototype of new Set(nodes.flatMap(prototypesOf))) {
+    for (const name of names) {
+      const own = Object.getOwnPropertyDescriptor(prototype, name);
+      const get = own?.get;
+      if (own === undefined || get === undefined) continue;
+      const counting = {
+        get(this: unknown) {
+          reads += 1;
+          return get.call(this);
+        },
+      };
+      Object.defineProperty(prototype, name, { ...own, ...counting });
+      undo.push(() => Object.defineProperty(prototype, name, own));
+    }
+  }
+  try {
+    run();
+  } finally {
+    for (const restore of undo) restore();
+  }
+  return reads;
+}
+
+function prototypesOf(node: object): object[] {
+  const found: object[] = [];
+  for (let at: object | null = Object.getPrototypeOf(node); at !== null; at = Object.getPrototypeOf(at)) found.push(at);
+  return found;
+}

@@ -1,3 +1,4 @@
+import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it, vi } from 'vitest';
 import { grownCatalogue } from '../../scripts/bench/grown-catalogue';
@@ -5,11 +6,16 @@ import { madeArticle } from '../../scripts/bench/made-pages';
 import { snapshotOf } from '../../scripts/scan/read-page';
 import { compile } from '../../utils/catalogue/compile';
 import { loadCatalogueFiles } from '../../utils/catalogue/load';
+import { type CheckContext, checkSweep } from '../../utils/check/check-tab';
+import { EMPTY_SNAPSHOT } from '../../utils/detection/empty-snapshot';
 import { judge } from '../../utils/detection/judge';
 import { hasSignal } from '../../utils/detection/sweep';
+import { collectBlocks } from '../../utils/page/collect-blocks';
+import { readArticle } from '../../utils/page/read';
 import { sweepPage } from '../../utils/page/sweep';
+import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
 import { watchPage } from '../../utils/watch-page';
-import { countingEngine } from './count-work';
+import { countingEngine, countReads, nodesOf } from './count-work';
 
 // Counts of work, not time: they are the same on every machine, however busy. A figure may grow when there is a reason; say it in the commit.
 
@@ -50,6 +56,46 @@ describe('an engine that was just loaded', () => {
     const { engine, work } = countingEngine(CATALOGUE);
     judge(snapshotOf(ARTICLE, 'https://paper.example/story'), engine, on);
     expect(work.phrases).toBeLessThanOrEqual(60);
+  });
+});
+
+/** Checks a page of these words as it is checked automatically; returns the scripts that entered its tab. */
+async function enteredBy(text: string): Promise<readonly unknown[]> {
+  const executeScript = vi.fn(async () => [{ frameId: 0, result: { snapshot: EMPTY_SNAPSHOT } }]);
+  const browser = { scripting: { executeScript }, tabs: { get: async () => ({ id: 1 }) } } as unknown as CheckContext['browser'];
+  const sweep = { ...sweepOf(ARTICLE), text };
+  const loadEngine = async () => countingEngine(CATALOGUE).engine;
+  await checkSweep(1, sweep, { browser, loadSettings: async () => ({ ...DEFAULT_SETTINGS, automatic: 'all' }), loadEngine });
+  return executeScript.mock.calls;
+}
+
+describe('automatic checking', () => {
+  it('lets nothing but the sweep into a tab without signals', async () => {
+    expect(await enteredBy(sweepOf(ARTICLE).text)).toEqual([]);
+  });
+
+  it('lets the reader into a tab with signals, once', async () => {
+    expect(await enteredBy('NEW YORK, May 1, 2026 /PRNewswire/ -- Acme opened a mill.')).toEqual([
+      [{ target: { tabId: 1 }, files: ['/reader.js'] }],
+    ]);
+  });
+});
+
+describe('reading a page', () => {
+  const { document } = parseHTML(ARTICLE);
+  const nodes = nodesOf(document);
+
+  it('runs Readability once', () => {
+    const parse = vi.spyOn(Readability.prototype, 'parse');
+    readArticle(document, 'https://paper.example/story');
+    expect(parse).toHaveBeenCalledTimes(1);
+    parse.mockRestore();
+  });
+
+  it('asks no node for more than its neighbours when it collects blocks', () => {
+    const steps = countReads(nodes, ['firstChild', 'nextSibling'], () => collectBlocks(document.querySelector('body') as Element));
+    expect(steps).toBeGreaterThan(nodes.length / 2);
+    expect(steps).toBeLessThanOrEqual(nodes.length * 2);
   });
 });
 
