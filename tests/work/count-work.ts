@@ -7,14 +7,20 @@ import { createEngine, type Engine } from '../../utils/detection/prepare-catalog
 export interface Work {
   markers: number;
   phrases: number;
+  /** Ids asked for: the whole catalogue's, where what is looked for is counted. */
+  ids: number;
 }
 
 /** An engine that has just been loaded and counts what it makes of its catalogue. */
 export function countingEngine(catalogue: Catalogue): { readonly engine: Engine; readonly work: Work } {
   const view = viewCatalogue(catalogue);
-  const work: Work = { markers: 0, phrases: 0 };
+  const work: Work = { markers: 0, phrases: 0, ids: 0 };
   const counted: CatalogueView = {
     ...view,
+    idOf: (marker) => {
+      work.ids += 1;
+      return view.idOf(marker);
+    },
     factsOf: (marker) => {
       work.markers += 1;
       return view.factsOf(marker);

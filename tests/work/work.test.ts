@@ -7,6 +7,7 @@ import { snapshotOf } from '../../scripts/scan/read-page';
 import { compile } from '../../utils/catalogue/compile';
 import { loadCatalogueFiles } from '../../utils/catalogue/load';
 import { type CheckContext, checkSweep } from '../../utils/check/check-tab';
+import { judgeSweep } from '../../utils/check/judge-page';
 import { EMPTY_SNAPSHOT } from '../../utils/detection/empty-snapshot';
 import { judge } from '../../utils/detection/judge';
 import { hasSignal } from '../../utils/detection/sweep';
@@ -31,7 +32,7 @@ function sweepOf(html: string) {
 
 describe('an engine that was just loaded', () => {
   it('has made nothing', () => {
-    expect(countingEngine(CATALOGUE).work).toEqual({ markers: 0, phrases: 0 });
+    expect(countingEngine(CATALOGUE).work).toEqual({ markers: 0, phrases: 0, ids: 0 });
   });
 
   it('makes little of the catalogue for a page without signals, ten times the markers or not', () => {
@@ -50,6 +51,16 @@ describe('an engine that was just loaded', () => {
     const first = { ...work };
     hasSignal(sweepOf(ARTICLE), engine);
     expect(work).toEqual(first);
+  });
+
+  it('counts what it looks for once for pages under the same settings', () => {
+    const { engine, work } = countingEngine(CATALOGUE);
+    const settings = () => ({ ...DEFAULT_SETTINGS, sourcesOff: ['ap'] });
+    judgeSweep(sweepOf(ARTICLE), engine, settings());
+    const first = work.ids;
+    expect(first).toBeGreaterThanOrEqual(CATALOGUE.markers.length);
+    judgeSweep(sweepOf(ARTICLE), engine, settings());
+    expect(work.ids).toBe(first);
   });
 
   it('asks as little for judging a page', () => {

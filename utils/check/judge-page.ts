@@ -1,5 +1,6 @@
 import type { MarkerFacts } from '../detection/catalogue-view';
 import { EMPTY_SNAPSHOT } from '../detection/empty-snapshot';
+import type { IsOn } from '../detection/find-evidence';
 import { judge } from '../detection/judge';
 import type { Engine } from '../detection/prepare-catalogue';
 import type { Snapshot, Sweep } from '../detection/snapshot';
@@ -22,12 +23,25 @@ export async function judgeSnapshot(snapshot: Snapshot, engine: Engine, settings
 
 /** The verdict by all rules that the user left on, his own expressions among them. */
 export async function judgeBy(page: Snapshot, engine: Engine, settings: Settings): Promise<Verdict> {
-  const isOn = isOnBy(settings, page.host, () => markersOf(engine));
+  const isOn = isOnFor(engine, settings, page.host);
   const patterns = settings.ownRules.filter(({ pattern }) => pattern !== null);
   if (patterns.length === 0) return judge(page, engine, isOn);
   // the catalogue holds an expression's fixed text for the sweep; what it finds is for the expression to say
   const gates = new Set(patterns.map(ruleMarkerId));
   return judge(page, engine, (marker, source) => !gates.has(marker) && isOn(marker, source), await findPatterns(page, patterns, isOn));
+}
+
+const lastOn = new WeakMap<Engine, { readonly key: string; readonly isOn: IsOn }>();
+
+/** What the user left on. Pages under the same switches share one function, by which detection knows that it is asked the same again. */
+function isOnFor(engine: Engine, settings: Settings, host: string): IsOn {
+  const { markersOff, sourcesOff, languagesOff, rolesOff, siteSwitches } = settings;
+  const key = JSON.stringify([markersOff, sourcesOff, languagesOff, rolesOff, siteSwitches, siteSwitches.length > 0 ? host : '']);
+  const last = lastOn.get(engine);
+  if (last?.key === key) return last.isOn;
+  const isOn = isOnBy(settings, host, () => markersOf(engine));
+  lastOn.set(engine, { key, isOn });
+  return isOn;
 }
 
 function* markersOf({ catalogue }: Engine): Iterable<MarkerFacts> {
@@ -37,16 +51,7 @@ function* markersOf({ catalogue }: Engine): Iterable<MarkerFacts> {
 /** The same for a page whose sweep gave no sign: nothing was found, or it is no article. */
 export function judgeSweep(sweep: Sweep, engine: Engine, settings: Settings, now = new Date()): TabReport {
   const empty: Snapshot = { ...EMPTY_SNAPSHOT, url: sweep.url, host: hostOf(sweep.url), isArticle: sweep.isArticleLike };
-  return toReport(
-    empty,
-    judge(
-      empty,
-      engine,
-      isOnBy(settings, empty.host, () => markersOf(engine)),
-    ),
-    [],
-    checkedWith(engine, now),
-  );
+  return toReport(empty, judge(empty, engine, isOnFor(engine, settings, empty.host)), [], checkedWith(engine, now));
 }
 
 function checkedWith({ catalogue }: Engine, now: Date): CheckedWith {
