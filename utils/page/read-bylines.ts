@@ -12,13 +12,15 @@ const LEVELS = 3;
 const MAX_BYLINES = 8;
 /** Names that say whose text it is. */
 const AUTHOR = new Set(
-  'byline bylines author authors autor autores autoren auteur auteurs autore autori forfatter writer writtenby'.split(' '),
+  'byline bylines author authors autor autora autores autoren auteur auteurs autore autori forfatter yazar penulis journalist reporter writer writtenby signature firma'.split(
+    ' ',
+  ),
 );
 /** … and names that say that it is the picture's. */
 const PICTURE = new Set(
   'photo photos foto fotos image images img picture pictures caption figure media gallery thumbnail video'.split(' '),
 );
-const MARKED = '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i]';
+const PARTS = '[class],[rel],[itemprop],address';
 
 /** What the page marks as its author beside the headline: lines in a byline's element, and the parts of a line that are so marked. */
 export function readBylines(
@@ -38,16 +40,15 @@ function bylinesOf({ element, text }: PageBlock, container: Element): readonly s
   const around = pathUp(element, container);
   if (around.some((one) => tokensOf(one).some((token) => PICTURE.has(token)))) return [];
   const lines = around.slice(0, LEVELS).some(marksAuthor) ? text.split('\n') : [];
-  const parts = text.length <= MAX_BYLINE * 2 ? [...element.querySelectorAll(MARKED)].filter(marksAuthor) : [];
+  const parts = text.length <= MAX_BYLINE * 2 ? [...element.querySelectorAll(PARTS)].filter(marksAuthor) : [];
   return [...lines, ...parts.map((part) => part.textContent ?? '')];
 }
 
 function marksAuthor(element: Element): boolean {
   const tokens = tokensOf(element);
   if (tokens.some((token) => PICTURE.has(token))) return false;
-  return (
-    tokens.some((token) => AUTHOR.has(token)) || /\bauthor\b/.test(`${element.getAttribute('rel')} ${element.getAttribute('itemprop')}`)
-  );
+  if (element.localName === 'address' || tokens.some((token) => AUTHOR.has(token))) return true;
+  return /\bauthor\b/.test(`${element.getAttribute('rel')} ${element.getAttribute('itemprop')}`);
 }
 
 /** The element and its ancestors below the container. */

@@ -20,7 +20,7 @@ const KEYS =
   'author creator provider creditText sourceOrganization isBasedOn sponsor @type publisher copyrightHolder articleSection genre'.split(' ');
 const LINKS = 'a[href*="//"],[src*="//"]';
 const METAS = 'meta[content][name],meta[content][property],meta[content][itemprop]';
-const AUTHORS = '[itemprop~=author],[rel~=author],[class*=author],[class*=byline]';
+const AUTHORS = '[itemprop~=author],[rel~=author],[class*=aut],[class*=byline],address';
 const NO_FACT = /description|title|image|video|viewport|color|verification/;
 
 /** First look at a page: its text with closed and hidden parts, facts of its code, hosts. Changes nothing. */
