@@ -11,15 +11,9 @@ const LEVELS = 3;
 /** More lines than a byline with date and place has. */
 const MAX_BYLINES = 8;
 /** Names that say whose text it is. */
-const AUTHOR = new Set(
-  'byline bylines author authors autor autora autores autoren auteur auteurs autore autori forfatter yazar penulis journalist reporter writer writtenby signature firma'.split(
-    ' ',
-  ),
-);
+const AUTHOR = /^(?:bylines?|aut(?:h?ors?|ora|or?en|ores|ore|ori|eurs?)|writer|journalist|reporter|yazar|penulis|firma)$/;
 /** … and names that say that it is the picture's. */
-const PICTURE = new Set(
-  'photo photos foto fotos image images img picture pictures caption figure media gallery thumbnail video'.split(' '),
-);
+const PICTURE = /^(?:photo|foto|image|img|picture|caption|figure|media|gallery|thumb|video)/;
 const PARTS = '[class],[rel],[itemprop],address';
 
 /** What the page marks as its author beside the headline: lines in a byline's element, and the parts of a line that are so marked. */
@@ -38,7 +32,7 @@ export function readBylines(
 
 function bylinesOf({ element, text }: PageBlock, container: Element): readonly string[] {
   const around = pathUp(element, container);
-  if (around.some((one) => tokensOf(one).some((token) => PICTURE.has(token)))) return [];
+  if (around.some((one) => tokensOf(one).some((token) => PICTURE.test(token)))) return [];
   const lines = around.slice(0, LEVELS).some(marksAuthor) ? text.split('\n') : [];
   const parts = text.length <= MAX_BYLINE * 2 ? [...element.querySelectorAll(PARTS)].filter(marksAuthor) : [];
   return [...lines, ...parts.map((part) => part.textContent ?? '')];
@@ -46,8 +40,8 @@ function bylinesOf({ element, text }: PageBlock, container: Element): readonly s
 
 function marksAuthor(element: Element): boolean {
   const tokens = tokensOf(element);
-  if (tokens.some((token) => PICTURE.has(token))) return false;
-  if (element.localName === 'address' || tokens.some((token) => AUTHOR.has(token))) return true;
+  if (tokens.some((token) => PICTURE.test(token))) return false;
+  if (element.localName === 'address' || tokens.some((token) => AUTHOR.test(token))) return true;
   return /\bauthor\b/.test(`${element.getAttribute('rel')} ${element.getAttribute('itemprop')}`);
 }
 

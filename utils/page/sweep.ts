@@ -19,8 +19,7 @@ const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|ins|mark|q|s|small|span|str
 const KEYS =
   'author creator provider creditText sourceOrganization isBasedOn sponsor @type publisher copyrightHolder articleSection genre'.split(' ');
 const LINKS = 'a[href*="//"],[src*="//"]';
-const METAS = 'meta[content][name],meta[content][property],meta[content][itemprop]';
-const AUTHORS = '[itemprop~=author],[rel~=author],[class*=aut],[class*=byline],address';
+const AUTHORS = '[itemprop~=author],[rel~=author],[class*=aut],[class*=byl],address';
 const NO_FACT = /description|title|image|video|viewport|color|verification/;
 
 /** First look at a page: its text with closed and hidden parts, facts of its code, hosts. Changes nothing. */
@@ -75,7 +74,7 @@ function metadataOf(document: Document, url: string): readonly MetadataItem[] {
   const add = (field: string, value: unknown) => {
     if (typeof value === 'string' && value && items.length < MAX_ITEMS) items.push({ field, value: value.slice(0, MAX_VALUE) });
   };
-  for (const meta of document.querySelectorAll(METAS)) {
+  for (const meta of document.querySelectorAll('meta[content]')) {
     const name = meta.getAttribute('property') || meta.getAttribute('name') || meta.getAttribute('itemprop') || '';
     const key = name.trim().toLowerCase();
     if (!NO_FACT.test(key)) add(`meta:${key}`, meta.getAttribute('content'));
