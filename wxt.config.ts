@@ -24,7 +24,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+W' } } },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
     optional_host_permissions: ['*://*/*'],
     // lists are the only thing fetched, and never over a connection that others can read, not even after a redirect
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'; connect-src 'self' https:" },

@@ -2,9 +2,11 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browsers/find-browser';
 import { launchChromium } from './browsers/launch-chromium';
 import { runCommand } from './checks/run-command';
+import { SAMPLE_WORDS } from './gallery/sample-words';
 import { serveGallery } from './gallery/serve-gallery';
+import { shootOwnPages } from './gallery/shoot-own-pages';
 import { shootPages } from './gallery/shoot-pages';
-import { shootStates } from './gallery/shoot-states';
+import { shootStates, type Violation } from './gallery/shoot-states';
 
 /** Where the pictures go; a pattern as the first argument chooses some by name, for example `ar-.*-dark`. */
 const FOLDER = 'artifacts/gallery';
@@ -19,14 +21,15 @@ async function main(only: RegExp): Promise<number> {
     console.error('The gallery needs Chromium or Chrome.');
     return 1;
   }
-  if (only.test('page')) await pictureExtension(chromium.executable);
+  const misfits: Violation[] = [];
+  if (['page', 'options', 'welcome'].some((name) => only.test(name))) misfits.push(...(await pictureExtension(chromium.executable, only)));
   const gallery = await serveGallery();
   const browser = await puppeteer.launch({
     executablePath: chromium.executable,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
-    const violations = await shootStates(browser, gallery.url, FOLDER, only);
+    const violations = [...misfits, ...(await shootStates(browser, gallery.url, FOLDER, only))];
     for (const { picture, rule, targets } of violations) console.error(`${picture}: ${rule}: ${targets.join(', ')}`);
     console.log(`Pictures are in ${FOLDER}; ${violations.length} violations of accessibility rules.`);
     return violations.length === 0 ? 0 : 1;
@@ -37,10 +40,15 @@ async function main(only: RegExp): Promise<number> {
 }
 
 /** `COPYTASTER_BUILD` names a folder with a build; without, one is made. */
-async function pictureExtension(executable: string): Promise<void> {
+async function pictureExtension(executable: string, only: RegExp): Promise<readonly Violation[]> {
   const folder = process.env.COPYTASTER_BUILD;
   if (folder === undefined && !runCommand(['wxt', 'build'])) throw new Error('the extension could not be built');
-  const browser = await launchChromium(executable, { headless: true, viewport: VIEWPORT }, folder);
-  await shootPages(browser, FOLDER);
-  await browser.close();
+  const misfits: Violation[] = [];
+  for (const language of Object.keys(SAMPLE_WORDS)) {
+    const browser = await launchChromium(executable, { headless: true, viewport: VIEWPORT, language }, folder);
+    if (language === 'en' && only.test('page')) await shootPages(browser, FOLDER);
+    misfits.push(...(await shootOwnPages(browser, FOLDER, language)));
+    await browser.close();
+  }
+  return misfits;
 }

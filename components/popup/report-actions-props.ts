@@ -1,6 +1,10 @@
 import type { TabReport } from '../../utils/tab-report';
 import type { OnSwitchOff } from './switch-buttons';
 
+/** What can be done with a verdict. */
+export const PANELS = ['original', 'copy', 'mistake'] as const;
+export type Panel = (typeof PANELS)[number];
+
 export interface ReportActionsProps {
   readonly report: TabReport;
   readonly onCopy: (text: string) => void;

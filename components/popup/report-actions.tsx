@@ -3,31 +3,29 @@ import { useState } from 'preact/hooks';
 import type { TabReport } from '../../utils/tab-report';
 import type { TextKey } from '../../utils/texts';
 import { useTexts } from '../texts-context';
-import { CopyReport } from './copy-report';
-import { FindOriginal } from './find-original';
-import { NotRight } from './not-right';
-import type { ReportActionsProps } from './report-actions-props';
-
-const PANELS = ['original', 'copy', 'mistake'] as const;
-type Panel = (typeof PANELS)[number];
+import { PANELS, type Panel, type ReportActionsProps } from './report-actions-props';
 
 const TITLES: Record<Panel, TextKey> = { original: 'originalTitle', copy: 'reportTitle', mistake: 'notRight' };
-const CONTENTS: Record<Panel, (props: ReportActionsProps) => JSX.Element> = {
-  original: FindOriginal,
-  copy: CopyReport,
-  mistake: NotRight,
-};
+
+/** Few people open a panel, and nobody at once: the verdict does not wait for their code. */
+const loadPanel = async () => (await import('./report-panel')).ReportPanel;
 
 /** What can be done with a verdict, one panel at a time. */
 export function ReportActions(props: ReportActionsProps): JSX.Element {
   const [open, setOpen] = useState<Panel | null>(null);
+  const [contents, setContents] = useState<{ readonly Of: Awaited<ReturnType<typeof loadPanel>> } | null>(null);
+  const toggle = async (panel: Panel): Promise<void> => {
+    setOpen(open === panel ? null : panel);
+    const Of = await loadPanel();
+    setContents({ Of });
+  };
   const { text } = useTexts();
   const panels = PANELS.filter((panel) => panel !== 'original' || hasLead(props.report));
   return (
     <footer>
       {panels.map((panel) => (
         <PanelBox key={panel} panel={panel} isOpen={open === panel}>
-          {open === panel && CONTENTS[panel](props)}
+          {open === panel && contents !== null && <contents.Of panel={panel} {...props} />}
         </PanelBox>
       ))}
       <div class="actions">
@@ -37,7 +35,7 @@ export function ReportActions(props: ReportActionsProps): JSX.Element {
             type="button"
             aria-expanded={open === panel}
             aria-controls={`panel-${panel}`}
-            onClick={() => setOpen(open === panel ? null : panel)}
+            onClick={() => void toggle(panel)}
           >
             {text(TITLES[panel])}
           </button>

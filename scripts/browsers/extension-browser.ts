@@ -24,14 +24,32 @@ export interface ExtensionBrowser {
   waitForExtensionPage(path: string): Promise<Page>;
   /** Answers yes, in advance, to the browser's question whether the extension may read the pages of an origin pattern; grants nothing. */
   acceptPermission(pattern: string): Promise<void>;
-  /** Lets a page see a person's preference for light or dark. */
-  preferColors(page: Page, scheme: ColorScheme): Promise<void>;
+  /**
+   * Chooses the extension's entry in the menu of a page. Firefox opens its menu and clicks the entry. Chromium's menu is the system's, out of
+   * reach: there the extension is told of the click as the browser would tell it, which grants nothing.
+   */
+  chooseInMenu(page: Page): Promise<Popup>;
+  /**
+   * Presses the keyboard shortcut over a page. Keys of automation do not reach Chromium's own shortcuts: there it is made sure that the
+   * browser holds the key for the extension, and done what it does. Throws where the browser gave the key to nobody or somebody else.
+   */
+  pressShortcut(page: Page): Promise<Popup>;
+  /** Lets a page see what a person prefers; what is left out is as the browser comes. */
+  prefer(page: Page, preferences: Preferences): Promise<void>;
   /** Closes the popup and every tab but the one that the browser started with. */
   tidy(): Promise<void>;
   close(): Promise<void>;
 }
 
-export type ColorScheme = 'light' | 'dark';
+/** What people ask of their browsers or systems. */
+export interface Preferences {
+  readonly scheme?: ColorScheme;
+  readonly reducesMotion?: boolean;
+  /** True where the person's own colours replace those of pages. */
+  readonly forcesColors?: boolean;
+}
+
+type ColorScheme = 'light' | 'dark';
 
 export interface LaunchOptions {
   readonly headless: boolean;

@@ -69,14 +69,21 @@ export async function launchChromium(
 
 function chromiumOf(browser: Browser, extension: Extension, id: string, home: Page): ExtensionBrowser {
   const isPopup = (target: Target): boolean => target.url() === `chrome-extension://${id}/popup.html`;
+  const clickToolbar = async (page: Page): Promise<Popup> => {
+    await page.bringToFront();
+    await extension.triggerAction(page);
+    return popupOf(await (await browser.waitForTarget(isPopup)).asPage());
+  };
+  const withExtensionsPage = async (run: (page: Page) => Promise<void>): Promise<void> => {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    await run(page);
+    await page.close();
+  };
   return {
     name: 'chromium',
     newPage: () => browser.newPage(),
-    clickToolbar: async (page) => {
-      await page.bringToFront();
-      await extension.triggerAction(page);
-      return popupOf(await (await browser.waitForTarget(isPopup)).asPage());
-    },
+    clickToolbar,
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
@@ -90,16 +97,45 @@ function chromiumOf(browser: Browser, extension: Extension, id: string, home: Pa
     },
     acceptPermission: async (pattern) => {
       // The question itself is a native dialog, out of reach; the extensions page can put the answer where the dialog would.
-      const page = await browser.newPage();
-      await page.goto('chrome://extensions');
-      await page.evaluate(
-        (...args) => (globalThis as unknown as ExtensionsPage).chrome.developerPrivate.addHostPermission(...args),
-        id,
-        pattern,
+      await withExtensionsPage((extensions) =>
+        extensions.evaluate(
+          (...args) => (globalThis as unknown as ExtensionsPage).chrome.developerPrivate.addHostPermission(...args),
+          id,
+          pattern,
+        ),
       );
-      await page.close();
     },
-    preferColors: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    chooseInMenu: async (page) => {
+      await page.bringToFront();
+      const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
+      const worker = await target.worker();
+      await worker?.evaluate(async () => {
+        const { tabs, contextMenus } = (globalThis as unknown as { readonly chrome: WorkerApi }).chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        contextMenus.onClicked.dispatch({ menuItemId: 'check' }, tab);
+      });
+      return popupOf(await (await browser.waitForTarget(isPopup)).asPage());
+    },
+    pressShortcut: async (page) => {
+      await withExtensionsPage(async (extensions) => {
+        const shortcuts = await extensions.evaluate(async (own) => {
+          const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+          return (await developerPrivate.getExtensionsInfo()).find((each) => each.id === own)?.commands ?? [];
+        }, id);
+        if (!shortcuts.some(({ isActive, keybinding }) => isActive && keybinding !== '')) throw new Error('the browser holds no key');
+      });
+      return clickToolbar(page);
+    },
+    prefer: async (page, { scheme, reducesMotion, forcesColors }) => {
+      const client = await page.createCDPSession();
+      await client.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: scheme ?? '' },
+          { name: 'prefers-reduced-motion', value: reducesMotion ? 'reduce' : '' },
+          { name: 'forced-colors', value: forcesColors ? 'active' : '' },
+        ],
+      });
+    },
     tidy: async () => {
       for (const target of browser.targets().filter(isPopup)) await popupOf(await target.asPage()).close();
       for (const page of await browser.pages()) if (page !== home) await page.close();
@@ -110,7 +146,23 @@ function chromiumOf(browser: Browser, extension: Extension, id: string, home: Pa
 
 /** What `chrome://extensions` offers to its own scripts. */
 interface ExtensionsPage {
-  readonly chrome: { readonly developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } };
+  readonly chrome: {
+    readonly developerPrivate: {
+      addHostPermission(id: string, pattern: string): Promise<void>;
+      getExtensionsInfo(): Promise<readonly { readonly id: string; readonly commands: readonly Shortcut[] }[]>;
+    };
+  };
+}
+
+interface Shortcut {
+  readonly isActive: boolean;
+  readonly keybinding: string;
+}
+
+/** The parts of the extension's own interface that tests use from its worker. */
+interface WorkerApi {
+  readonly tabs: { query(about: object): Promise<readonly unknown[]> };
+  readonly contextMenus: { readonly onClicked: { dispatch(...args: readonly unknown[]): void } };
 }
 
 function popupOf(page: Page): Popup {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { closeBrowser } from './close-browser';
-import { type ExtensionBrowser, type LaunchOptions, type Popup, sourceOf } from './extension-browser';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 import { firefoxChrome, type InChrome } from './firefox-chrome';
+import { geckoIdOf, shortcutOf } from './firefox-manifest';
+import { closePopup, waitForPopup } from './firefox-popup';
 import { poll } from './poll';
 import { welcomed } from './welcomed';
 
@@ -65,14 +66,15 @@ export async function launchFirefox(
   try {
     await browser.installExtension(folder);
     const [home] = await browser.pages();
-    return await welcomed(firefoxOf(browser, await firefoxChrome(browser), id, uuid, home ?? (await browser.newPage())));
+    return await welcomed(firefoxOf(browser, await firefoxChrome(browser), folder, uuid, home ?? (await browser.newPage())));
   } catch (error) {
     await closeBrowser(browser);
     throw error;
   }
 }
 
-function firefoxOf(browser: Browser, inChrome: InChrome, id: string, uuid: string, home: Page): ExtensionBrowser {
+function firefoxOf(browser: Browser, inChrome: InChrome, folder: string, uuid: string, home: Page): ExtensionBrowser {
+  const id = geckoIdOf(folder);
   const origin = `moz-extension://${uuid}/`;
   const hrefOf = (page: Page): Promise<string> => page.evaluate(() => location.href).catch(() => '');
   return {
@@ -85,15 +87,7 @@ function firefoxOf(browser: Browser, inChrome: InChrome, id: string, uuid: strin
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       })()`);
-      // Until its process has loaded the page, scripts that are sent to it are lost.
-      await poll('the popup', () =>
-        runInPopup<boolean>(
-          inChrome,
-          `content.location.pathname === '/popup.html' && content.document.readyState === 'complete'`,
-          PING_MS,
-        ).catch(() => false),
-      );
-      return popupOf(inChrome);
+      return waitForPopup(inChrome);
     },
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
@@ -107,8 +101,33 @@ function firefoxOf(browser: Browser, inChrome: InChrome, id: string, uuid: strin
         return null;
       }),
     acceptPermission: async () => {}, // by preference Firefox does not ask at all
-    preferColors: async (_, scheme) => {
-      await inChrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`);
+    chooseInMenu: async (page) => {
+      await page.bringToFront();
+      await page.mouse.click(MENU_PLACE, MENU_PLACE, { button: 'right' });
+      await poll('the menu', () => inChrome<boolean>(`${MENU}.state === 'open'`));
+      await inChrome(`${MENU}.activateItem(${MENU}.querySelector('menuitem[id$="_check"]'))`);
+      return waitForPopup(inChrome);
+    },
+    pressShortcut: async (page) => {
+      await page.bringToFront();
+      const { code, key, modifiers } = shortcutOf(folder);
+      await inChrome(`(() => {
+        const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        if (!keyboard.beginInputTransactionForTests(window)) throw new Error('the keyboard is in use');
+        const held = ${JSON.stringify(modifiers)}.map((key) => new KeyboardEvent('', { key, code: key + 'Left' }));
+        const letter = new KeyboardEvent('', { key: ${JSON.stringify(key)}, code: ${JSON.stringify(code)}, keyCode: ${key.charCodeAt(0)} });
+        for (const each of [...held, letter]) keyboard.keydown(each);
+        for (const each of [letter, ...held]) keyboard.keyup(each);
+      })()`);
+      return waitForPopup(inChrome);
+    },
+    prefer: async (_, { scheme, reducesMotion, forcesColors }) => {
+      const preferences = {
+        'layout.css.prefers-color-scheme.content-override': scheme === undefined ? 2 : scheme === 'dark' ? 0 : 1,
+        'ui.prefersReducedMotion': reducesMotion ? 1 : 0,
+        'browser.display.document_color_use': forcesColors ? 2 : 0,
+      };
+      await inChrome(`Object.entries(${JSON.stringify(preferences)}).forEach(([name, value]) => Services.prefs.setIntPref(name, value))`);
     },
     tidy: async () => {
       await closePopup(inChrome);
@@ -118,61 +137,9 @@ function firefoxOf(browser: Browser, inChrome: InChrome, id: string, uuid: strin
   };
 }
 
-/** Longest wait for an answer from the popup: it does as little as a page of its size can. */
-const ANSWER_MS = 5000;
-const PING_MS = 500;
-
-/** The popup's <browser> element in Firefox's window. */
-const POPUP = `document.querySelector('.webextension-popup-browser')`;
-
-function popupOf(inChrome: InChrome): Popup {
-  return {
-    evaluate: (run, ...args) => runInPopup(inChrome, sourceOf(run, args, 'content.document'), ANSWER_MS),
-    screenshot: async () => {
-      const url = await inChrome<string>(`(async () => {
-        const image = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
-        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-        [canvas.width, canvas.height] = [image.width, image.height];
-        canvas.getContext('2d').drawImage(image, 0, 0);
-        return canvas.toDataURL();
-      })()`);
-      return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
-    },
-    close: () => closePopup(inChrome),
-  };
-}
-
-/** Runs a script in the popup's process; rejects where it throws, and where the popup is gone and nobody answers. */
-async function runInPopup<T>(inChrome: InChrome, expression: string, patience: number): Promise<T> {
-  const key = `copytaster-${randomUUID()}`;
-  const script = `new Promise((done) => done(${expression})).then(
-    (value) => sendAsyncMessage('${key}', { value: JSON.stringify(value) ?? 'null' }),
-    (error) => sendAsyncMessage('${key}', { error: String(error) }))`;
-  const { value, error } = await inChrome<{ value?: string; error?: string }>(`new Promise((done) => {
-    const { messageManager } = ${POPUP};
-    const finish = (answer) => { messageManager.removeMessageListener('${key}', receive); clearTimeout(timer); done(answer); };
-    const receive = ({ data }) => finish(data);
-    const timer = setTimeout(() => finish({ error: 'the popup gave no answer' }), ${patience});
-    messageManager.addMessageListener('${key}', receive);
-    messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
-  })`);
-  if (error !== undefined) throw new Error(error);
-  return JSON.parse(value ?? 'null');
-}
-
-async function closePopup(inChrome: InChrome): Promise<void> {
-  await inChrome(`${POPUP}?.closest('panel')?.hidePopup()`);
-  await poll('the popup to close', () => inChrome<boolean>(`${POPUP} === null`));
-}
-
-function geckoIdOf(folder: string): string {
-  const manifest: { browser_specific_settings?: { gecko?: { id?: string } } } = JSON.parse(
-    readFileSync(join(folder, 'manifest.json'), 'utf8'),
-  );
-  const id = manifest.browser_specific_settings?.gecko?.id;
-  if (id === undefined) throw new Error(`${folder}/manifest.json names no gecko id`);
-  return id;
-}
+/** The page's menu in Firefox's window, and where on the page it is asked for. */
+const MENU = `document.getElementById('contentAreaContextMenu')`;
+const MENU_PLACE = 200;
 
 function proxyPreferences({ host, port }: { readonly host: string; readonly port: number }) {
   return {

@@ -9,7 +9,7 @@ export interface SampleWords {
   readonly sentence: string;
 }
 
-export const SAMPLE_WORDS: Readonly<Record<string, SampleWords>> = {
+export const SAMPLE_WORDS = {
   en: {
     language: 'en-GB',
     host: 'lunsby-courier.example',
@@ -56,4 +56,4 @@ export const SAMPLE_WORDS: Readonly<Record<string, SampleWords>> = {
     about: 'Lindwire เผยแพร่ข่าวประชาสัมพันธ์ไปยังสื่อกว่า 6,500 แห่งใน 90 ประเทศ',
     sentence: 'มีการสั่งซื้อหัวรถจักรหกคัน และคันแรกมีกำหนดมาถึงรางที่ท่าข้าวในเดือนกุมภาพันธ์',
   },
-};
+} as const satisfies Readonly<Record<string, SampleWords>>;

@@ -61,11 +61,7 @@ async function press(popup: Popup, selector: string): Promise<void> {
 
 async function shootWelcome(browser: ExtensionBrowser, folder: string): Promise<void> {
   const page = await browser.openExtensionPage('welcome.html');
-  for (const scheme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.waitForSelector('.demo button:enabled');
-    await savePicture(page, folder, `welcome-${scheme}`, true);
-  }
+  await page.waitForSelector('.demo button:enabled');
   await page.click('.demo-head button');
   await page.waitForSelector('.demo-popup main[data-state="checked"]');
   await page.click('.demo-popup .page-tools .link');

@@ -34,11 +34,31 @@ export async function shootStates(browser: Browser, url: string, folder: string,
   return violations;
 }
 
+/** What axe says against one state in a language, and every state that does not fit the narrowest width in it. */
+export async function checkLanguage(browser: Browser, url: string, locale: string): Promise<readonly Violation[]> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: NARROW, height: 600 });
+  const violations: Violation[] = [];
+  for (const state of Object.keys(sampleStates(SAMPLE_WORDS.en))) {
+    await open(page, `${url}?locale=${locale}&state=${state}`);
+    const name = `${locale}-${state}`;
+    violations.push(...(await overflows(page, name)), ...(state === 'distributed' ? await axe(page, name) : []));
+  }
+  await page.close();
+  return violations;
+}
+
+/** Opens a state and waits for what its pressed button loads. */
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForSelector('main');
+  await page.waitForFunction(() => document.querySelector('.panel:not([hidden]):empty') === null);
+}
+
 async function shoot(page: Page, url: string, scheme: string, folder: string, name: string): Promise<readonly Violation[]> {
   await page.setViewport({ width: WIDTH, height: 300, deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.goto(url);
-  await page.waitForSelector('main');
+  await open(page, url);
   // tall enough for everything, so that the buttons at the bottom cover nothing
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width: WIDTH, height, deviceScaleFactor: 2 });

@@ -27,7 +27,7 @@ inEachBrowser((bench, name) => {
     const { browser } = bench();
     for (const path of ['welcome', 'options']) {
       const page = await browser.openExtensionPage(`${path}.html`);
-      await browser.preferColors(page, scheme);
+      await browser.prefer(page, { scheme });
       await page.waitForSelector(path === 'options' ? '[data-source]' : 'button.primary');
       expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(scheme === 'dark');
       expect(await violationsOf(page)).toEqual([]);
@@ -42,7 +42,7 @@ inEachBrowser((bench, name) => {
       const { page, popup } = await checkPage(bench(), `/${slug}`, html);
       await popup.close();
       const opened = await browser.openExtensionPage(`popup.html?tab=${await desk.tabAt(page.url())}`);
-      await browser.preferColors(opened, scheme);
+      await browser.prefer(opened, { scheme });
       await opened.waitForSelector('main[data-state="checked"][aria-busy="false"]');
       expect(await violationsOf(opened)).toEqual([]);
       await savePicture(`${name}-popup-${slug}-${scheme}`, opened);

@@ -1,9 +1,10 @@
+import { readdirSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browsers/find-browser';
 import { SAMPLE_WORDS } from '../../scripts/gallery/sample-words';
 import { serveGallery } from '../../scripts/gallery/serve-gallery';
-import { shootStates } from '../../scripts/gallery/shoot-states';
+import { checkLanguage, shootStates } from '../../scripts/gallery/shoot-states';
 
 const chromium = findBrowser('chromium');
 if (chromium === null) console.warn('Skipped: the popup’s states are drawn in Chromium, which is not installed here.');
@@ -19,6 +20,22 @@ describe.skipIf(chromium === null)('the popup in every state, light and dark', (
   afterAll(async () => {
     await browser.close();
     gallery.close();
+  });
+
+  it.each(readdirSync('public/_locales'))('fits 320 pixels in %s, and holds no obstacle', async (locale) => {
+    expect(await checkLanguage(browser, gallery.url, locale)).toEqual([]);
+  });
+
+  it.each([
+    ['reduce', 0],
+    ['no-preference', 1],
+  ])('while it reads, moves as people prefer: %s', async (value, moving) => {
+    const page = await browser.newPage();
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value }]);
+    await page.goto(`${gallery.url}?state=checking`);
+    await page.waitForSelector('.seal');
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(moving);
+    await page.close();
   });
 
   it.each(Object.keys(SAMPLE_WORDS))('holds no obstacle in %s, and fits 320 pixels', async (locale) => {

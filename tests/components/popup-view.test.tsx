@@ -200,18 +200,18 @@ describe('what can be done', () => {
     expect(vi.mocked(props.onShow).mock.calls).toEqual([[0], [1], [0]]);
   });
 
-  it('copies and saves the report, and leads to the original without asking anybody first', () => {
+  it('copies and saves the report, and leads to the original without asking anybody first', async () => {
     const leads = { canonical: null, sourcePage: 'https://wire.example/r/1', sentence: 'Six locomotives are on order.' };
     const { props } = show({ report: sampleReport(DISTRIBUTED, { leads }) });
     fireEvent.click(screen.getByRole('button', { name: 'Copy report' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Copy as JSON' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy as JSON' }));
     expect(JSON.parse(vi.mocked(props.onCopy).mock.calls[0]?.[0] ?? '')).toMatchObject({ type: 'AnnotationPage' });
     expect(screen.getByRole('link', { name: 'Save as Markdown' }).getAttribute('download')).toBe('copytaster-report.md');
     fireEvent.click(screen.getByRole('button', { name: 'Find the original' }));
-    const links = within(screen.getByRole('region', { name: 'Find the original' })).getAllByRole('link');
+    const links = await within(screen.getByRole('region', { name: 'Find the original' })).findAllByRole('link');
     expect(links.map((link) => link.getAttribute('rel'))).toEqual(Array(4).fill('noreferrer'));
     fireEvent.click(screen.getByRole('button', { name: 'Not right?' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Copy a text about the mistake' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy a text about the mistake' }));
     expect(props.onCopy).toHaveBeenLastCalledWith(expect.stringContaining('Something is not right'));
   });
 });

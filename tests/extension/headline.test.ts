@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { badgeOf } from '../../utils/badge';
+import { BADGE_TEXT_COLOR, badgeOf } from '../../utils/badge';
 import type { Payment, Route, Verdict } from '../../utils/detection/verdict';
 import { LABELS } from '../../utils/detection/vocabulary';
 import { headlineOf, headlinesOf } from '../../utils/headline';
 import { NONE, sampleEvidence, sampleReport } from '../components/sample-report';
 import { englishTexts } from '../components/sample-texts';
+import { contrastOf } from './contrast';
 
 const route = (changes: Partial<Route>): Route => ({
   kind: 'press-release',
@@ -63,10 +64,10 @@ describe('headlineOf', () => {
 });
 
 describe('badgeOf', () => {
-  it('has two letters a label, none for none, and colours that hold 4.5:1 under white', () => {
+  it('has two letters a label, none for none, and colours that hold 4.5:1 under them, whatever the toolbar', () => {
     const badges = LABELS.map((label) => badgeOf(sampleReport({ ...NONE, label }), englishTexts));
     expect(badges.map(({ text }) => text)).toEqual(['AD', 'PR', 'DI', 'PA', 'RE', 'AG', '']);
-    for (const { color } of badges) expect(contrastToWhite(color)).toBeGreaterThanOrEqual(4.5);
+    for (const { color } of badges) expect(contrastOf(color, BADGE_TEXT_COLOR)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('asks where it could not check, and is silent where there is no article', () => {
@@ -80,10 +81,3 @@ describe('badgeOf', () => {
     );
   });
 });
-
-/** WCAG 2.2 contrast ratio of a #rrggbb colour to white. */
-function contrastToWhite(color: string): number {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
-  const [r = 0, g = 0, b = 0] = channels.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05);
-}

@@ -12,8 +12,9 @@ const HIGHLIGHT_CSS = [
   `::highlight(${HIGHLIGHTS.focus}){background-color:#ffb700;color:#1d1a10;text-decoration:underline}`,
   '@media (forced-colors:active){',
   `::highlight(${HIGHLIGHTS.dim}){color:GrayText}`,
-  `::highlight(${HIGHLIGHTS.all}){background-color:Mark;color:MarkText}`,
-  `::highlight(${HIGHLIGHTS.focus}){background-color:Highlight;color:HighlightText}`,
+  // yellow, as a rule: on white it needs a line
+  `::highlight(${HIGHLIGHTS.all}){background-color:Mark;color:MarkText;text-decoration:underline}`,
+  `::highlight(${HIGHLIGHTS.focus}){background-color:CanvasText;color:Canvas}`,
   '}',
 ].join('');
 

@@ -19,8 +19,8 @@ const texts = createTexts((key, substitutions) => {
   return message?.replace(/\$(\d)/g, (_, digit) => substitutions[Number(digit) - 1] ?? '') ?? '';
 });
 
-const words = SAMPLE_WORDS[locale] ?? SAMPLE_WORDS.en;
-const state = words && sampleStates(words)[query.get('state') ?? 'distributed'];
+const words = locale in SAMPLE_WORDS ? SAMPLE_WORDS[locale as keyof typeof SAMPLE_WORDS] : SAMPLE_WORDS.en;
+const state = sampleStates(words)[query.get('state') ?? 'distributed'];
 if (state === undefined) throw new Error('no such state');
 const nothing = (): void => {};
 const view = (
