@@ -6,6 +6,9 @@ import { SAMPLE_WORDS } from '../../scripts/gallery/sample-words';
 import { serveGallery } from '../../scripts/gallery/serve-gallery';
 import { checkLanguage, shootStates } from '../../scripts/gallery/shoot-states';
 
+/** Forty pictures, on a machine that is busy with other things. */
+const PICTURES_MS = 150_000;
+
 const chromium = findBrowser('chromium');
 if (chromium === null) console.warn('Skipped: the popup’s states are drawn in Chromium, which is not installed here.');
 
@@ -38,7 +41,11 @@ describe.skipIf(chromium === null)('the popup in every state, light and dark', (
     await page.close();
   });
 
-  it.each(Object.keys(SAMPLE_WORDS))('holds no obstacle in %s, and fits 320 pixels', async (locale) => {
-    expect(await shootStates(browser, gallery.url, 'artifacts/gallery', new RegExp(`^${locale}-`))).toEqual([]);
-  });
+  it.each(Object.keys(SAMPLE_WORDS))(
+    'holds no obstacle in %s, and fits 320 pixels',
+    async (locale) => {
+      expect(await shootStates(browser, gallery.url, 'artifacts/gallery', new RegExp(`^${locale}-`))).toEqual([]);
+    },
+    PICTURES_MS,
+  );
 });
