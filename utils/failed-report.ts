@@ -16,6 +16,7 @@ export function failedReport(now = new Date()): TabReport {
       evidence: [],
       parts: [],
       checked: { sources: 0, markers: 0, languages: 0 },
+      truncated: false,
     },
     sources: [],
     truncated: false,

@@ -65,7 +65,7 @@ export function toReport(
   const { url, host, title, language, truncated } = page;
   const named = namedSources(verdict);
   const notes = sources.filter((source) => named.has(source.id)).map(toNote);
-  return { url, host, title, language, verdict, sources: notes, truncated, ...checkedWith, ...facts };
+  return { url, host, title, language, verdict, sources: notes, truncated: truncated || verdict.truncated, ...checkedWith, ...facts };
 }
 
 /** Ids of the sources that the verdict or its evidence name. */

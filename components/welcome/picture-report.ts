@@ -46,5 +46,6 @@ export const PICTURE_REPORT: TabReport = {
       { part: 'contact', words: 22 },
     ],
     checked: { sources: 0, markers: 0, languages: 0 },
+    truncated: false,
   },
 };

@@ -45,6 +45,7 @@ const BASE: Verdict = {
   evidence: [],
   parts: [{ part: 'body', words: 512 }],
   checked: { sources: 412, markers: 3140, languages: 24 },
+  truncated: false,
 };
 
 const ROUTE: Route = { kind: 'distributed', source: 'lindwire', name: 'Lindwire', issuer: null, mixed: false, disclaims: 'distributor' };

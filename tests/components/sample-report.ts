@@ -41,6 +41,7 @@ export const NONE: Verdict = {
   evidence: [],
   parts: [],
   checked: { sources: 12, markers: 340, languages: 1 },
+  truncated: false,
 };
 
 export const DISTRIBUTED: Verdict = {

@@ -4,6 +4,7 @@ import type { Block } from './snapshot';
 import { viewText } from './text-view';
 import { LEAD_LENGTH } from './thresholds';
 import { evidenceOf, namesIn } from './to-evidence';
+import { MOST_IN_TEXT, type Tries } from './tries';
 import type { Evidence } from './verdict';
 import type { Zone } from './vocabulary';
 
@@ -14,18 +15,26 @@ const LINES_AFTER = 2;
 
 const CODE_ZONES: readonly Zone[] = ['metadata', 'links'];
 
-/** Evidence in the visible and hidden words of a page, by block, start and marker id. */
-export function findInBlocks(blocks: readonly Block[], engine: Engine, isAllowed: (marker: number) => boolean): readonly Evidence[] {
+/** Evidence in the visible and hidden words of a page, by block, start and marker id. The article's edges are looked at before its middle. */
+export function findInBlocks(
+  blocks: readonly Block[],
+  engine: Engine,
+  isAllowed: (marker: number) => boolean,
+  tries: Tries,
+): readonly Evidence[] {
   let leadBefore = 0;
   const last = blocks.findLastIndex(isText);
-  return blocks.flatMap((block, index) => {
+  const looks = blocks.flatMap((block, index) => {
     const leadOffset = leadBefore;
     if (block.zones.includes('lead')) leadBefore += block.text.length + 1;
     const zones = zonesOf(block);
     const closes = index >= last && index <= last + LINES_AFTER;
     const mayStand = closes ? isAllowed : (marker: number) => isAllowed(marker) && !engine.markerAt(marker).marker.closing;
-    return zones.length === 0 ? [] : findInBlock(block, index, zones, leadOffset, engine, mayStand);
+    const look = () => (tries.isSpent() ? [] : findInBlock(block, index, zones, leadOffset, engine, mayStand, tries.upTo(MOST_IN_TEXT)));
+    return zones.length === 0 ? [] : [{ look, isMiddle: !closes && zones.every((zone) => zone === 'body') }];
   });
+  const inEdges = looks.map(({ look, isMiddle }) => (isMiddle ? null : look()));
+  return looks.flatMap(({ look }, index) => inEdges[index] ?? look());
 }
 
 /** A paragraph of the body; shorter or linked lines after the last one are the page's. */
@@ -42,9 +51,10 @@ function findInBlock(
   leadOffset: number,
   engine: Engine,
   isAllowed: (marker: number) => boolean,
+  tries: Tries,
 ): Evidence[] {
   const view = viewText(block.text);
-  return findMatches(view, engine, isWanted)
+  return findMatches(view, engine, isWanted, tries)
     .flatMap((match) => {
       const [start, end] = view.originalSpan(match.start, match.end);
       const zone = zoneOf(match, start);

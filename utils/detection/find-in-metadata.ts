@@ -4,6 +4,7 @@ import type { Engine, PreparedPhrase } from './prepare-catalogue';
 import type { MetadataItem } from './snapshot';
 import { type TextView, viewText } from './text-view';
 import { evidenceOf, namesIn } from './to-evidence';
+import { MOST_IN_TEXT, type Tries } from './tries';
 import type { Evidence } from './verdict';
 
 /** A longer value is text, not a fact; it is quoted to this length. */
@@ -14,9 +15,10 @@ export function findInMetadata(
   items: readonly MetadataItem[],
   engine: Engine,
   isAllowed: (marker: number) => boolean,
+  tries: Tries,
 ): readonly Evidence[] {
   return items.flatMap((item) =>
-    matchesInItem(item, engine, isAllowed).map(([view, match]) => {
+    matchesInItem(item, engine, isAllowed, tries.upTo(MOST_IN_TEXT)).map(([view, match]) => {
       const [start, end] = view.originalSpan(match.start, match.end);
       return {
         ...evidenceOf(engine, match),
@@ -39,6 +41,7 @@ export function matchesInItem(
   item: MetadataItem,
   engine: Engine,
   isAllowed: (marker: number) => boolean,
+  tries: Tries,
 ): readonly (readonly [view: TextView, match: MarkerMatch])[] {
   const view = viewText(item.value);
   const isWanted = (index: number): boolean => {
@@ -47,13 +50,13 @@ export function matchesInItem(
   };
   const wordless = engine.wordless().filter(({ marker }) => engine.markerAt(marker).marker.fields.length > 0 && isWanted(marker));
   const seen = new Set<number>();
-  return [...findMatches(view, engine, isWanted), ...wordless.flatMap((phrase) => matchWordless(view, engine, phrase))]
+  return [...findMatches(view, engine, isWanted, tries), ...wordless.flatMap((phrase) => matchWordless(view, engine, phrase, tries))]
     .filter(({ marker }) => !seen.has(marker) && seen.add(marker))
     .map((match) => [view, match] as const);
 }
 
-function matchWordless(view: TextView, engine: Engine, phrase: PreparedPhrase): readonly MarkerMatch[] {
+function matchWordless(view: TextView, engine: Engine, phrase: PreparedPhrase, tries: Tries): readonly MarkerMatch[] {
   const start = view.lineAt(0).firstWord;
   const match = matchPhrase(view, phrase, { token: -1, start, end: start, credit: null }, { credits: engine.credits, caseBlind: false });
-  return match !== null && keepsGuards(view, engine, phrase.marker, match) ? [{ ...match, marker: phrase.marker }] : [];
+  return match !== null && keepsGuards(view, engine, phrase.marker, match, tries) ? [{ ...match, marker: phrase.marker }] : [];
 }

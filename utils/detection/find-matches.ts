@@ -3,6 +3,7 @@ import { type Match, type MatchPhrase, matchPhrase } from './match-phrase';
 import { scan } from './packed-index';
 import { type Engine, type PreparedPhrase, type SourceLedPhrase, sourceKey } from './prepare-catalogue';
 import type { Line, TextView } from './text-view';
+import { MOST_IN_TEXT, type Tries, triesUpTo } from './tries';
 
 /** A match and the marker (index into the catalogue) that it is of. */
 export interface MarkerMatch extends Match {
@@ -11,9 +12,16 @@ export interface MarkerMatch extends Match {
 
 // No real block repeats a phrase's beginning so often; a hostile one must not cost more.
 const MOST_ATTEMPTS = 200;
+/** So many places can be asked for a credit in the time of one try. */
+const CHEAP = 100;
 
-/** Every place in a text where a wanted marker's phrase stands with its guards kept, earliest first, once a line. */
-export function findMatches(view: TextView, engine: Engine, isWanted: (marker: number) => boolean): readonly MarkerMatch[] {
+/** Every place in a text where a wanted marker's phrase stands with its guards kept, earliest first, once a line; as many as `tries` allow. */
+export function findMatches(
+  view: TextView,
+  engine: Engine,
+  isWanted: (marker: number) => boolean,
+  tries: Tries = triesUpTo(MOST_IN_TEXT),
+): readonly MarkerMatch[] {
   const attempts = new Map<PreparedPhrase, number>();
   const found: MarkerMatch[] = [];
   const mode = { credits: engine.credits, caseBlind: false };
@@ -21,6 +29,7 @@ export function findMatches(view: TextView, engine: Engine, isWanted: (marker: n
     scan(view.units, index, (entry, start) => {
       const marker = index.markerOf(entry);
       if (marker !== null && !isWanted(marker)) return;
+      if (!tries.take()) return;
       const meaning = index.meaningOf(entry);
       if ('phrase' in meaning) attempt(meaning.phrase, start, index.literalOf(entry).length, null);
       else if (standsAt(view, start, meaning.credit, false)) attemptSourceLed(meaning.credit, start);
@@ -36,10 +45,10 @@ export function findMatches(view: TextView, engine: Engine, isWanted: (marker: n
 
   function attempt(phrase: PreparedPhrase, start: number, length: number, credit: Credit | null): void {
     const tried = attempts.get(phrase) ?? 0;
-    if (tried >= MOST_ATTEMPTS) return;
+    if (tried >= MOST_ATTEMPTS || !tries.take()) return;
     attempts.set(phrase, tried + 1);
     const match = matchPhrase(view, phrase, { token: phrase.footing, start, end: start + length, credit }, mode);
-    if (match !== null && keepsGuards(view, engine, phrase.marker, match)) found.push({ ...match, marker: phrase.marker });
+    if (match !== null && keepsGuards(view, engine, phrase.marker, match, tries)) found.push({ ...match, marker: phrase.marker });
   }
 }
 
@@ -50,20 +59,21 @@ export function sourceLedBy(engine: Engine, { units }: TextView, { kind, full, t
   return led.filter((phrase) => (phrase.before === 0 || phrase.before === before) && (phrase.after === 0 || phrase.after === after));
 }
 
-/** True where none of a marker's `excludes` and, if it has any, one of its `requires` stands in the match's line. */
-export function keepsGuards(view: TextView, engine: Engine, marker: number, { start }: Match): boolean {
+/** True where none of a marker's `excludes` and, if it has any, one of its `requires` stands in the match's line; false where that was not looked for to the end. */
+export function keepsGuards(view: TextView, engine: Engine, marker: number, { start }: Match, tries: Tries): boolean {
   const { excludes, requires } = engine.markerAt(marker);
   const line = view.lineAt(start);
-  const stands = (phrase: PreparedPhrase): boolean => standsInLine(view, engine, phrase, phrase.footing, line);
-  return !excludes().some(stands) && (requires().length === 0 || requires().some(stands));
+  const stands = (phrase: PreparedPhrase): boolean => standsInLine(view, engine, phrase, phrase.footing, line, tries);
+  return !excludes().some(stands) && (requires().length === 0 || requires().some(stands)) && !tries.isSpent();
 }
 
-function standsInLine(view: TextView, { credits }: Engine, phrase: MatchPhrase, token: number, line: Line): boolean {
+function standsInLine(view: TextView, { credits }: Engine, phrase: MatchPhrase, token: number, line: Line, tries: Tries): boolean {
   const mode = { credits, caseBlind: false };
   const footing = phrase.tokens[token];
   if (typeof footing === 'string') {
     const text = phrase.exactCase ? view.exact() : view.text;
-    for (let at = text.indexOf(footing, line.start), tries = 0; at >= 0 && at < line.end && tries < MOST_ATTEMPTS; tries += 1) {
+    for (let at = text.indexOf(footing, line.start), tried = 0; at >= 0 && at < line.end && tried < MOST_ATTEMPTS; tried += 1) {
+      if (!tries.take()) return false;
       if (matchPhrase(view, phrase, { token, start: at, end: at + footing.length, credit: null }, mode)) return true;
       at = text.indexOf(footing, at + 1);
     }
@@ -71,6 +81,7 @@ function standsInLine(view: TextView, { credits }: Engine, phrase: MatchPhrase, 
   }
   if (typeof footing !== 'object' || footing.type !== 'source') return false;
   const query = { kinds: phrase.kinds, caseBlind: false, full: footing.full };
+  if (!tries.take(Math.ceil((line.lastWord - line.firstWord) / CHEAP))) return false;
   for (let at = line.firstWord; at < line.lastWord; at += 1) {
     for (const credit of creditsFrom(view, at, credits(), query)) {
       if (matchPhrase(view, phrase, { token, start: at, end: at + credit.text.length, credit }, mode)) return true;

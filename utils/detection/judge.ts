@@ -5,6 +5,7 @@ import { countParts } from './parts';
 import type { Engine } from './prepare-catalogue';
 import { sentencesOf } from './sentence';
 import type { Snapshot } from './snapshot';
+import { MOST_IN_PAGE, triesUpTo } from './tries';
 import type { Evidence, Verdict } from './verdict';
 import { weigh } from './weigh';
 
@@ -16,10 +17,12 @@ import { weigh } from './weigh';
 export function judge(snapshot: Snapshot, engine: Engine, isOn: IsOn, more: readonly Evidence[] = []): Verdict {
   const checked = coverageOf(engine, isOn);
   if (!snapshot.isArticle) return { ...NOTHING, state: 'not-article', checked };
-  const evidence = dropOwnOutlet([...findEvidence(snapshot, engine, isOn), ...more], snapshot);
+  const tries = triesUpTo(MOST_IN_PAGE);
+  const evidence = dropOwnOutlet([...findEvidence(snapshot, engine, isOn, tries), ...more], snapshot);
   const nameOf = (id: string): string => engine.sourceById().get(id)?.name ?? id;
   const { label, route, payment } = weigh(evidence, sentencesOf(snapshot), nameOf);
-  return { state: 'checked', reason: null, label, route, payment, evidence, parts: countParts(snapshot, evidence), checked };
+  const parts = countParts(snapshot, evidence);
+  return { state: 'checked', reason: null, label, route, payment, evidence, parts, checked, truncated: tries.isCut() };
 }
 
 /** A verdict for pages that could not be checked; `reason` is a code that the interface puts into words. */
@@ -36,4 +39,5 @@ const NOTHING: Verdict = {
   evidence: [],
   parts: [],
   checked: { sources: 0, markers: 0, languages: 0 },
+  truncated: false,
 };

@@ -10,22 +10,25 @@ import { scan } from './packed-index';
 import type { Engine, PreparedPhrase } from './prepare-catalogue';
 import type { Sweep } from './snapshot';
 import { joinLines, type TextView, viewText } from './text-view';
+import { MOST_IN_SWEEP, type Tries, triesUpTo } from './tries';
 import type { Role, Zone } from './vocabulary';
 
 /**
  * True where a page's text, metadata or hosts hold what could decide: one decisive marker, or strong ones of two roles. Looks at words
  * without regard to case and zone, since style sheets change the one and a sweep does not know the other: it may cry wolf, never miss. Of
- * zones it knows only the headline's surroundings: a label far from them is an advertising slot's.
+ * zones it knows only the headline's surroundings: a label far from them is an advertising slot's. Cries wolf, too, where a page repeats
+ * the beginnings of phrases so often that looking at all of them would take too long.
  */
 export function hasSignal(sweep: Sweep, engine: Engine): boolean {
+  const tries = triesUpTo(MOST_IN_SWEEP);
   const strong = new Set<Role>();
   let decided = false;
-  forEachMarker(sweep, engine, mayDecide, (index) => {
+  forEachMarker(sweep, engine, tries, mayDecide, (index) => {
     const { strength, role } = engine.markerAt(index).marker;
     if (strength === 'strong') strong.add(role);
     decided ||= strength === 'decisive' || strong.size > 1;
   });
-  return decided;
+  return decided || tries.isCut();
 
   function mayDecide(index: number): boolean {
     return !decided && engine.markerAt(index).marker.strength !== 'supporting';
@@ -38,6 +41,7 @@ export function sweepMarkers(sweep: Sweep, engine: Engine): readonly string[] {
   forEachMarker(
     sweep,
     engine,
+    triesUpTo(Number.POSITIVE_INFINITY),
     (index) => !found.has(index),
     (index) => found.add(index),
   );
@@ -61,10 +65,16 @@ function* piecesOf(text: string): Iterable<{ readonly text: string; readonly sta
   }
 }
 
-function forEachMarker(sweep: Sweep, engine: Engine, isWanted: (marker: number) => boolean, onFound: (marker: number) => void): void {
+function forEachMarker(
+  sweep: Sweep,
+  engine: Engine,
+  tries: Tries,
+  isWanted: (marker: number) => boolean,
+  onFound: (marker: number) => void,
+): void {
   const isNearHeadline = once(() => nearHeadline(sweep));
   for (const piece of piecesOf(sweep.text)) lookIn(viewText(piece.text, room), piece.start);
-  for (const item of sweep.metadata) for (const [, { marker }] of matchesInItem(item, engine, isWanted)) onFound(marker);
+  for (const item of sweep.metadata) for (const [, { marker }] of matchesInItem(item, engine, isWanted, tries)) onFound(marker);
   for (const host of sweep.hosts) for (const { marker } of markersOfHost(engine.hosts(), host)) if (isWanted(marker)) onFound(marker);
 
   function lookIn(view: TextView, before: number): void {
@@ -72,7 +82,7 @@ function forEachMarker(sweep: Sweep, engine: Engine, isWanted: (marker: number) 
     for (const index of engine.indexes) {
       scan(view.units, index, (entry, start) => {
         const marker = index.markerOf(entry);
-        if (marker !== null && !isInText(marker)) return;
+        if ((marker !== null && !isInText(marker)) || !tries.take()) return;
         const meaning = index.meaningOf(entry);
         if ('credit' in meaning) lookAround(view, meaning.credit, start);
         else if (
@@ -87,7 +97,7 @@ function forEachMarker(sweep: Sweep, engine: Engine, isWanted: (marker: number) 
   function lookAround(view: TextView, credit: Credit, start: number): void {
     if (!standsAt(view, start, credit, true)) return;
     for (const { marker, phrase } of sourceLedBy(engine, view, credit, start)) {
-      if (!isInText(marker)) continue;
+      if (!isInText(marker) || !tries.take()) continue;
       const footing = { token: phrase().footing, start, end: start + credit.text.length, credit };
       if (matchPhrase(view, phrase(), footing, { credits: engine.credits, caseBlind: true }) !== null) onFound(marker);
     }

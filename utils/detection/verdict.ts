@@ -65,4 +65,6 @@ export interface Verdict {
   readonly parts: readonly PartCount[];
   /** What was looked for. */
   readonly checked: { readonly sources: number; readonly markers: number; readonly languages: number };
+  /** True where the page repeats so much that not all of it was looked at. */
+  readonly truncated: boolean;
 }
