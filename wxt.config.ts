@@ -5,9 +5,10 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { compile } from './utils/catalogue/compile';
 import { detailsOf } from './utils/catalogue/details';
-import { CATALOGUE_FILES } from './utils/catalogue/fetch-catalogue';
+import { CATALOGUE_FILES, type CatalogueFile } from './utils/catalogue/fetch-catalogue';
 import { loadCatalogueFiles } from './utils/catalogue/load';
 import { packCatalogue } from './utils/catalogue/pack';
+import { sumOf } from './utils/catalogue/sum-of';
 import { viewCatalogue } from './utils/detection/catalogue-view';
 import { indexToBytes } from './utils/detection/index-bytes';
 import { indexCatalogue } from './utils/detection/index-catalogue';
@@ -45,13 +46,15 @@ export default defineConfig({
     'build:publicAssets': (wxt, files) => {
       const sources = loadCatalogueFiles();
       const catalogue = compile(sources);
-      files.push({ relativeDest: CATALOGUE_FILES.catalogue, contents: JSON.stringify(packCatalogue(catalogue)) });
       files.push({ relativeDest: 'catalogue-details.json', contents: JSON.stringify(detailsOf(sources)) });
       // WXT takes bytes from a file only
       const index = join(wxt.config.wxtDir, CATALOGUE_FILES.index);
       mkdirSync(wxt.config.wxtDir, { recursive: true });
-      writeFileSync(index, indexToBytes(indexCatalogue(viewCatalogue(catalogue))));
+      const bytes = indexToBytes(indexCatalogue(viewCatalogue(catalogue)));
+      writeFileSync(index, bytes);
       files.push({ relativeDest: CATALOGUE_FILES.index, absoluteSrc: index });
+      const file: CatalogueFile = { ...packCatalogue(catalogue), indexSum: sumOf(bytes.buffer) };
+      files.push({ relativeDest: CATALOGUE_FILES.catalogue, contents: JSON.stringify(file) });
     },
   },
 });

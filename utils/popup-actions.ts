@@ -18,7 +18,7 @@ export function createPopupActions(
   const tab = targetTab(tabs, search);
   const tell = async (message: PageMessage): Promise<unknown> => {
     // nobody answers where the page has gone: then nothing is shown either
-    return await tabs.sendMessage((await tab).id, message, { frameId: 0 }).catch(() => null);
+    return await tab.then(({ id }) => tabs.sendMessage(id, message, { frameId: 0 })).catch(() => null);
   };
   return {
     saved: async () => {

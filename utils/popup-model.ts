@@ -39,8 +39,10 @@ export interface SwitchedOff {
   readonly name: string;
 }
 
-/** What came of the last click: words that are gone from the page or cannot be seen there, a report that was copied or not. */
-export type Notice = 'lost' | 'hidden' | 'copied' | 'not-copied';
+/**
+ * What came of the last click: words that are gone from the page or cannot be seen there, a report that was copied or not, a
+ * switch that the browser could not keep. */
+export type Notice = 'lost' | 'hidden' | 'copied' | 'not-copied' | 'not-saved';
 
 /** The popup's state and what changes it. */
 export interface PopupModel {
@@ -70,8 +72,12 @@ export function createPopupModel(actions: PopupActions): PopupModel {
   async function checkAgain(): Promise<void> {
     isChecking.value = true;
     notice.value = null;
-    report.value = await actions.check().catch(() => failedReport());
-    highlighted.value = shownBy(await actions.marks(), report.value);
+    // the browser may end the background at any moment; asked again, it starts anew
+    report.value = await actions
+      .check()
+      .catch(actions.check)
+      .catch(() => failedReport());
+    highlighted.value = shownBy(await actions.marks().catch(() => null), report.value);
     isChecking.value = false;
   }
 
@@ -86,6 +92,16 @@ export function createPopupModel(actions: PopupActions): PopupModel {
     notice.value = found === 0 ? 'lost' : isVisible ? null : 'hidden';
   }
 
+  /** False where the browser could not keep the change; then nothing has changed. */
+  async function setSwitch(...change: Parameters<PopupActions['setSwitch']>): Promise<boolean> {
+    const isKept = await actions.setSwitch(...change).then(
+      () => true,
+      () => false,
+    );
+    if (!isKept) notice.value = 'not-saved';
+    return isKept;
+  }
+
   return {
     report,
     isChecking,
@@ -95,7 +111,7 @@ export function createPopupModel(actions: PopupActions): PopupModel {
     checkAgain,
     open: async () => {
       const checking = checkAgain();
-      const saved = await actions.saved();
+      const saved = await actions.saved().catch(() => null);
       report.value ??= saved;
       await checking;
     },
@@ -111,14 +127,14 @@ export function createPopupModel(actions: PopupActions): PopupModel {
     },
     switchOff: async (target, id, site) => {
       const name = target === 'source' ? (report.value?.sources.find((source) => source.id === id)?.name ?? id) : id;
-      await actions.setSwitch(target, id, site, false);
+      if (!(await setSwitch(target, id, site, false))) return;
       switchedOff.value = { target, id, site, name };
       await checkAgain();
     },
     undo: async () => {
       const last = switchedOff.value;
       if (last === null) return;
-      await actions.setSwitch(last.target, last.id, last.site, true);
+      if (!(await setSwitch(last.target, last.id, last.site, true))) return;
       switchedOff.value = null;
       await checkAgain();
     },

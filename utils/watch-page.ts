@@ -1,35 +1,43 @@
 import type { Sweep } from './detection/snapshot';
 import { onPageMessage, type PageRuntime } from './page-runtime';
 
-/** Milliseconds without a change after which a page that moved on counts as drawn, and the longest wait for that. */
+/** Milliseconds without a change after which a page that moved on counts as drawn, and the longest wait for that since it moved. */
 const QUIET = 400;
 const LONGEST_WAIT = 4000;
+/** Added with each move: a page that moves on without end is swept ever more seldom. */
+const PATIENCE = 20;
 
 /** Hands a page's sweep to the background: now, when it comes back from the back/forward cache, and when its address changes. */
 export function watchPage(window: Window, runtime: PageRuntime, sweep: () => Sweep, signal: AbortSignal): void {
+  let quiet = QUIET;
+  let end = 0;
+  let timer = 0;
+  const observer = new MutationObserver(wait);
   // reading lastError tells the browser that a background which is gone is no surprise
   const send = (): void => {
     // no id: the extension was replaced, and its new version watches with a script of its own
     if (runtime.id) runtime.sendMessage({ kind: 'swept', sweep: sweep() }, () => runtime.lastError);
   };
   window.addEventListener('pageshow', ({ persisted }) => persisted && send(), { signal });
-  onPageMessage(runtime, 'moved', () => onceQuiet(window, send, signal), signal);
+  onPageMessage(
+    runtime,
+    'moved',
+    () => {
+      end = performance.now() + LONGEST_WAIT;
+      quiet += PATIENCE;
+      observer.observe(window.document, { childList: true, subtree: true });
+      wait();
+    },
+    signal,
+  );
   send();
-}
-
-function onceQuiet(window: Window, done: () => void, signal: AbortSignal): void {
-  const end = performance.now() + LONGEST_WAIT;
-  let timer = 0;
-  const observer = new MutationObserver(wait);
-  observer.observe(window.document, { childList: true, subtree: true });
-  wait();
 
   function wait(): void {
     clearTimeout(timer);
-    timer = window.setTimeout(finish, Math.min(QUIET, end - performance.now()));
+    timer = window.setTimeout(finish, Math.min(quiet, end - performance.now()));
   }
   function finish(): void {
     observer.disconnect();
-    if (!signal.aborted) done();
+    if (!signal.aborted) send();
   }
 }

@@ -16,7 +16,6 @@ export function CheckedSummary({ report }: { readonly report: TabReport }): JSX.
       <h2 id="checked-title">{text('checkedTitle')}</h2>
       <p>{counts}</p>
       <p>{text('checkedPlaces')}</p>
-      {report.truncated && <p>{text('checkedTruncated')}</p>}
     </section>
   );
 }

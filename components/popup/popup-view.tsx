@@ -28,6 +28,7 @@ export interface PopupViewProps extends Omit<EvidenceListProps & ReportActionsPr
 /** The whole popup. Tests and assistive scripts may rely on the root's data attributes. */
 export function PopupView(props: PopupViewProps): JSX.Element {
   const { report, isChecking } = props;
+  const { text } = useTexts();
   const verdict = report?.verdict;
   return (
     <main
@@ -42,6 +43,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
       <TopBar {...props} />
       <VerdictHeader report={report} />
       {report !== null && <WayOut verdict={report.verdict} isChecking={isChecking} onCheckAgain={props.onCheckAgain} />}
+      {report?.truncated && <p class="way-out">{text('checkedTruncated')}</p>}
       <Notices {...props} />
       {report !== null && verdict?.state === 'checked' && (
         <>
@@ -85,6 +87,7 @@ const NOTICES: Record<Notice, TextKey> = {
   hidden: 'hiddenOnPage',
   copied: 'copied',
   'not-copied': 'notCopied',
+  'not-saved': 'notSaved',
 };
 
 function Notices({ notice, switchedOff, onUndo }: PopupViewProps): JSX.Element {

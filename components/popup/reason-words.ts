@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<string, TextKey>> = {
   'read-error': 'reasonReadError',
   'too-large': 'reasonTooLarge',
   catalogue: 'reasonCatalogue',
+  storage: 'reasonStorage',
 };
 
 /** The words for a verdict's reason code; codes without words of their own are shown as they are. */

@@ -72,6 +72,15 @@ describe('popup states', () => {
     expect(main.textContent).not.toMatch(/original/i);
   });
 
+  it.each([
+    ['a label', DISTRIBUTED],
+    ['no article', { ...NONE, state: 'not-article' as const }],
+  ])('says of a page with %s, too, that not all of it was read', (_, verdict) => {
+    expect(show({ report: sampleReport(verdict, { truncated: true }) }).main.textContent).toContain('the middle was not');
+    cleanup();
+    expect(show({ report: sampleReport(verdict) }).main.textContent).not.toContain('the middle was not');
+  });
+
   it('shows evidence that does not decide without a label', () => {
     const { main } = show({ report: sampleReport({ ...NONE, evidence: [sampleEvidence({ strength: 'strong' })] }) });
     expect(main.dataset.label).toBe('none');

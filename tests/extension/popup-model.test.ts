@@ -91,6 +91,34 @@ describe('popup model', () => {
     expect(refused.popup.notice.value).toBe('not-copied');
   });
 
+  it('asks once more where the background ended in the middle', async () => {
+    let asked = 0;
+    const { popup } = model({
+      check: async () => {
+        asked += 1;
+        if (asked === 1) throw new Error('The message port closed before a response was received.');
+        return found;
+      },
+    });
+    await popup.open();
+    expect([popup.report.value, popup.isChecking.value, asked]).toEqual([found, false, 2]);
+  });
+
+  it.each(['saved', 'marks', 'check'] as const)('comes to an end where “%s” fails', async (action) => {
+    const { popup } = model({ [action]: () => Promise.reject(new Error('no tab')) });
+    await popup.open();
+    expect(popup.isChecking.value).toBe(false);
+    expect(popup.report.value?.verdict.state).toBe(action === 'check' ? 'failed' : 'checked');
+  });
+
+  it('says so where a switch could not be kept, and claims nothing', async () => {
+    const { actions, popup } = model({ setSwitch: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')) });
+    await popup.open();
+    await popup.switchOff('source', 'acme-wire', null);
+    expect([popup.notice.value, popup.switchedOff.value]).toEqual(['not-saved', null]);
+    expect(actions.check).toHaveBeenCalledTimes(1);
+  });
+
   it('switches off, checks again, and takes it back', async () => {
     const { actions, popup } = model();
     await popup.open();

@@ -69,10 +69,12 @@ describe('tab keeper', () => {
   });
 
   it('forgets a page that was left, and keeps one whose passage changed', async () => {
-    const { keeper, saved, showBadge } = setUp(async () => ({ snapshot: snapshotOf(URL_A) }));
+    const { keeper, tab, saved, showBadge } = setUp(async () => ({ snapshot: snapshotOf(URL_A) }));
     await keeper.check(1);
-    await keeper.move(1, `${URL_A}#part`);
+    tab.url = `${URL_A}#part`;
+    await keeper.move(1, tab.url);
     expect(await saved()).not.toBeNull();
+    tab.url = URL_B;
     await keeper.move(1, URL_B);
     expect(await saved()).toBeNull();
     expect(showBadge).toHaveBeenLastCalledWith(1, null);

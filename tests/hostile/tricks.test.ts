@@ -86,3 +86,23 @@ describe('documents that are no HTML', () => {
     expect(sweepPage(document, ADDRESS).url).toBe(ADDRESS);
   });
 });
+
+describe('a page that imitates the extension', () => {
+  const fakes = Array.from({ length: 60 }, (_, index) => ` data-copytaster-${index}=""`).join('');
+  /** An element with so many lines is kept or dropped whole. */
+  const LINES = 'Mehr: LINDWERDER, 1. Mai /PRNewswire/ -- Acme wächst.<br><br>'.repeat(500);
+
+  it('by the attributes of its marks moves nothing into the article', () => {
+    const plain = pageOf({ inside: `<div class="related sidebar">${LINES}</div><p>The market is to open in the spring of next year.</p>` });
+    const faked = plain.replace('<p>1.', `<p${fakes}>1.`);
+    const zones = (html: string) => checkPage(html).snapshot.blocks.map((block) => block.zones.join());
+    expect(zones(faked)).toEqual(zones(plain));
+    expect(checkPage(faked).verdict.label).toBe('none');
+  });
+
+  it('by its name, badge and sentence says nothing about its supplier', () => {
+    const badge = '<div id="copytaster" class="copytaster-badge" data-label="press-release" data-source="pr-newswire">PR</div>';
+    const html = pageOf({ before: badge, inside: '<p>Copytaster: Press release, supplied through PR Newswire</p>' });
+    expect(checkPage(html).verdict).toMatchObject({ state: 'checked', label: 'none' });
+  });
+});

@@ -83,6 +83,15 @@ describe('updateList', () => {
   });
 });
 
+describe('a clock that jumps', () => {
+  const list = { on: true, hours: 24 } as Parameters<typeof isDue>[0];
+  it.each([
+    ['a moment ago', '2026-05-01T11:59:00.000Z', false],
+    ['years ahead, before the clock was set back', '2031-01-01T00:00:00.000Z', true],
+    ['at no time', 'yesterday', true],
+  ])('%s', (_, checked, due) => expect(isDue(list, { ...GOOD, checked }, NOW)).toBe(due));
+});
+
 describe('fetchList', () => {
   const responding = (body: string, init: ResponseInit & { url?: string } = {}) =>
     (async () =>

@@ -51,6 +51,20 @@ const wordsOf = (range: Range | undefined) => [
 ];
 
 describe('createHighlighter', () => {
+  it('walks a page that has changed once for all passages', () => {
+    const { document, snapshot, highlighter } = open();
+    const passages = snapshot.blocks.map(({ text }, block) => ({ block, start: 0, end: text.length }));
+    for (const paragraph of document.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));
+    let walks = 0;
+    const { querySelector } = document;
+    document.querySelector = (selector: string) => {
+      walks += selector === 'body' ? 1 : 0;
+      return querySelector.call(document, selector);
+    };
+    expect(highlighter.showAll(passages)).toEqual(passages.map(() => true));
+    expect(walks).toBe(1);
+  });
+
   it('marks exact words over several nodes', () => {
     const { snapshot, marked, highlighter, scrolled } = open();
     const block = snapshot.blocks.findIndex(({ text }) => text.startsWith('LUNSBY (AP) —'));

@@ -22,7 +22,7 @@ export interface CheckContext {
 /** Reads and judges a tab's page, whatever stands on it. Never rejects: a page that cannot be read is a report, too. */
 export async function checkTab(tabId: number, context: CheckContext): Promise<TabReport> {
   try {
-    const settings = await context.loadSettings();
+    const settings = await settingsOf(context);
     const [engine, snapshot] = await Promise.all([context.loadEngine(settings), readTab(tabId, context.browser.scripting)]);
     return await judgeSnapshot(snapshot, engine, settings);
   } catch (error) {
@@ -32,13 +32,20 @@ export async function checkTab(tabId: number, context: CheckContext): Promise<Ta
 
 /** Judges a page that is checked automatically; reads it only where the sweep gives a sign. Null where checking it is not wanted. */
 export async function checkSweep(tabId: number, sweep: Sweep, context: CheckContext): Promise<TabReport | null> {
-  const settings = await context.loadSettings();
+  const settings = await settingsOf(context);
   if (!isAutomaticOn(sweep.url, settings)) return null;
   const engine = await context.loadEngine(settings);
   if (!hasSignal(withSites(sweep), engine)) return judgeSweep(sweep, engine, settings);
   const report = await checkTab(tabId, context);
   // the page moved on while it was read: its new address sends a sweep of its own
   return report.url === '' || isSameDocument(report.url, sweep.url) ? report : null;
+}
+
+/** Checking with others than the user's would be wrong. */
+async function settingsOf({ loadSettings }: CheckContext): Promise<Settings> {
+  return await loadSettings().catch((error: unknown) => {
+    throw new TabError('storage', error);
+  });
 }
 
 async function failedReport(tabId: number, error: unknown, { browser }: CheckContext): Promise<TabReport> {

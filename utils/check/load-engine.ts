@@ -25,7 +25,9 @@ export function createEngineLoader(
       throw new TabError('catalogue', error);
     });
     const { ownRules, ownSources } = settings;
-    const { key: listsKey, lists } = await loadLists(settings);
+    const { key: listsKey, lists } = await loadLists(settings).catch((error: unknown) => {
+      throw new TabError('storage', error);
+    });
     const key = JSON.stringify([ownRules, ownSources, listsKey]);
     if (built?.key !== key) built = { key, engine: engineFor(loaded, lists, settings) };
     return built.engine;

@@ -2,7 +2,7 @@
  * Most tries to match a phrase on one page; one takes up to 0.1 ms. The most that any of 155 news pages needs is 3,400 for its sweep,
  * which does not know zones, and 560 for its verdict.
  */
-export const MOST_IN_SWEEP = 20_000;
+export const MOST_IN_SWEEP = 8_000;
 export const MOST_IN_PAGE = 10_000;
 /** … and in one block or value, so that what a page repeats in one place takes nothing from the others. */
 export const MOST_IN_TEXT = 1_000;

@@ -23,6 +23,9 @@ export function createListCache(
     if (ids.length === 0) return { key: '', lists: [] };
     const key = `${changes} ${ids.join()}`;
     if (cached?.key !== key) cached = { key, result: loadActiveLists(area, lists).then((loaded) => ({ key, lists: loaded })) };
-    return await cached.result;
+    return await cached.result.catch((error: unknown) => {
+      cached = null;
+      throw error;
+    });
   };
 }

@@ -12,7 +12,9 @@ const HOUR = 3_600_000;
 /** True where a list that is on has not been looked for within its interval. */
 export function isDue({ on, hours }: Subscription, { checked }: ListState, now: Date): boolean {
   if (!on || hours === 0) return false;
-  return checked === null || now.getTime() - Date.parse(checked) >= hours * HOUR;
+  const age = checked === null ? Number.NaN : now.getTime() - Date.parse(checked);
+  // a clock that was set back, or a time that is none, must not put it off for years
+  return !(age >= 0 && age < hours * HOUR);
 }
 
 /**

@@ -11,11 +11,19 @@ export interface Passage {
   readonly end: number;
 }
 
-/** The passage in the page as it is now, found again by its words where the page has changed; null where they are gone. */
-export function findRange(document: Document, places: readonly PageBlock[], { block, start, end }: Passage): Range | null {
-  const place = places[block];
-  if (!place || start < 0 || end <= start || end > place.text.length || isClobbered(document)) return null;
-  return rangeIn(document, place, start, end) ?? findAgain(document, place, start, end);
+/** The passages in the page as it is now, found again by their words where the page has changed; null where those are gone. */
+export function findRanges(document: Document, places: readonly PageBlock[], passages: readonly Passage[]): readonly (Range | null)[] {
+  const isUnsafe = isClobbered(document);
+  // read anew once for all: a page that changes without end must not be walked for each of them
+  let now: readonly PageBlock[] | null = null;
+  return passages.map(({ block, start, end }) => {
+    const place = places[block];
+    if (!place || start < 0 || end <= start || end > place.text.length || isUnsafe) return null;
+    const range = rangeIn(document, place, start, end);
+    if (range !== null) return range;
+    now ??= collectBlocks(pageRoot(document)).blocks;
+    return findAgain(document, now, place, start, end);
+  });
 }
 
 function rangeIn(document: Document, place: PageBlock, start: number, end: number): Range | null {
@@ -34,8 +42,7 @@ const isIntact = ({ node, offset, start, length }: Run, { text }: PageBlock): bo
   node.isConnected && collapse(node.data.slice(offset, offset + length)) === collapse(text.slice(start, start + length));
 
 /** The same words in a block of the changed page: a block with the whole text first, then any with the quote. */
-function findAgain(document: Document, place: PageBlock, start: number, end: number): Range | null {
-  const { blocks } = collectBlocks(pageRoot(document));
+function findAgain(document: Document, blocks: readonly PageBlock[], place: PageBlock, start: number, end: number): Range | null {
   const same = blocks.find((block) => block.text === place.text);
   if (same) return rangeIn(document, same, start, end);
   const quote = place.text.slice(start, end);

@@ -5,6 +5,11 @@ export interface Flattened {
   readonly originalOf: <Kind extends Node>(node: Kind) => Kind;
 }
 
+// Asked of the prototypes: on a form, a control of that name would answer (see `unclobber`).
+const ask = <Name extends keyof Node>(node: Node, name: Name): Node[Name] => Reflect.get(Node.prototype, name, node);
+const isElement = (node: Node): node is Element => ask(node, 'nodeType') === 1;
+const shadowOf = (node: Node): ShadowRoot | null => (isElement(node) ? Reflect.get(Element.prototype, 'shadowRoot', node) : null);
+
 /** Less text in a page's open shadow roots is buttons and players, not an article. */
 const MIN_TEXT = 200;
 
@@ -19,8 +24,8 @@ export function flattenShadows(document: Document): Flattened | null {
     const [original, parent] = next;
     const clone = copy.importNode(original, false);
     originals.set(clone, original);
-    if ('checkVisibility' in original) lendSight(clone as Element, original as Element);
-    parent.appendChild(clone);
+    if (isElement(original)) lendSight(clone as Element, original);
+    ask(parent, 'appendChild').call(parent, clone);
     for (const child of [...shownChildren(original)].reverse()) waiting.push([child, clone]);
   }
   return { document: copy, originalOf: (node) => (originals.get(node) ?? node) as typeof node };
@@ -29,7 +34,8 @@ export function flattenShadows(document: Document): Flattened | null {
 function hasShadowText(document: Document): boolean {
   let length = 0;
   for (const element of document.querySelectorAll('*')) {
-    length += element.shadowRoot ? textLength(element.shadowRoot) : 0;
+    const shadowRoot = shadowOf(element);
+    length += shadowRoot ? textLength(shadowRoot) : 0;
     if (length >= MIN_TEXT) return true;
   }
   return false;
@@ -39,7 +45,8 @@ function hasShadowText(document: Document): boolean {
 function textLength(root: ShadowRoot): number {
   let length = 0;
   for (const child of root.querySelectorAll('*')) {
-    if (child.shadowRoot) length += textLength(child.shadowRoot);
+    const shadowRoot = shadowOf(child);
+    if (shadowRoot) length += textLength(shadowRoot);
     else if (child.localName !== 'style' && child.localName !== 'script' && child.childElementCount === 0)
       length += child.textContent?.length ?? 0;
   }
@@ -47,13 +54,14 @@ function textLength(root: ShadowRoot): number {
 }
 
 function shownChildren(node: Node): Iterable<Node> {
-  const { shadowRoot } = node as Partial<Element>;
+  const shadowRoot = shadowOf(node);
   if (shadowRoot) return shadowRoot.childNodes;
-  const assigned = (node as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
-  return assigned.length > 0 ? assigned : node.childNodes;
+  const assigned = isElement(node) && node.localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
+  return assigned.length > 0 ? assigned : ask(node, 'childNodes');
 }
 
 /** The copy is not drawn: only the original knows whether it can be seen. */
 function lendSight(clone: Element, original: Element): void {
-  clone.checkVisibility = (options) => original.checkVisibility(options);
+  const { checkVisibility } = Element.prototype;
+  Object.defineProperty(clone, 'checkVisibility', { value: (options: CheckVisibilityOptions) => checkVisibility.call(original, options) });
 }

@@ -1,4 +1,4 @@
-import { findRange, type Passage } from './find-range';
+import { findRanges, type Passage } from './find-range';
 import { HIGHLIGHTS, HighlightStyles, removeLeftovers } from './highlight-styles';
 import type { PageBlock } from './page-block';
 import { type ScrollWindow, scrollToRange } from './scroll-to-range';
@@ -39,7 +39,7 @@ export function createHighlighter(
   const opened = new Set<HTMLDetailsElement>();
   removeLeftovers(document, window.CSS.highlights);
 
-  const find = (passages: readonly Passage[]) => passages.map((passage) => findRange(document, places(), passage));
+  const find = (passages: readonly Passage[]) => findRanges(document, places(), passages);
   const mark = (name: string, marked: readonly (Range | null)[]) => {
     const found = marked.filter((range) => range !== null);
     for (const range of found) styles.adopt(rootOf(range) ?? document);

@@ -2,8 +2,8 @@ import { Readability } from '@mozilla/readability';
 import type { PageBlock } from './page-block';
 import { mendStructure } from './page-root';
 
-/** Readability renames elements and folds those without text of their own into others; attributes of the ones with text survive. */
-const MARK = 'data-copytaster';
+/** Readability renames elements and folds those without text of their own into others; attributes of the ones with text survive. No page can know the name. */
+const markName = (): string => `data-copytaster-${Math.random().toString(36).slice(2)}`;
 /** What Readability drops, after looking at it several times. */
 const WITHOUT_TEXT = 'script,style,template,svg,link,noscript';
 /** Agency briefs have 60 words; below this Readability tries again with weaker filters. */
@@ -17,7 +17,8 @@ const MANY_BLOCKS = 400;
 export function keptBlocks(document: Document, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
   const byOwner = groupByOwner(blocks);
   const clone = document.cloneNode(true) as Document;
-  const marked = markOwners(document, clone, byOwner);
+  const mark = markName();
+  const marked = markOwners(document, clone, byOwner, mark);
   for (const element of clone.querySelectorAll(WITHOUT_TEXT)) element.remove();
   mendStructure(clone);
   const article = new Readability<Node>(clone, {
@@ -28,8 +29,8 @@ export function keptBlocks(document: Document, blocks: readonly PageBlock[]): Re
   }).parse();
   const kept = new Set<PageBlock>();
   if (!article?.content) return kept;
-  for (const element of (article.content as Element).querySelectorAll(`[${MARK}]`)) {
-    const owned = byOwner.get(marked[Number(element.getAttribute(MARK))] as Element) ?? [];
+  for (const element of (article.content as Element).querySelectorAll(`[${mark}]`)) {
+    const owned = byOwner.get(marked[Number(element.getAttribute(mark))] as Element) ?? [];
     const text = owned.length > MANY_BLOCKS ? null : squeeze(element.textContent ?? '');
     for (const block of owned) if (text === null || text.includes(squeeze(block.text.slice(0, PROBE * 2)).slice(0, PROBE))) kept.add(block);
   }
@@ -48,13 +49,13 @@ function groupByOwner(blocks: readonly PageBlock[]): ReadonlyMap<Element, readon
   return groups;
 }
 
-function markOwners(document: Document, clone: Document, owners: ReadonlyMap<Element, unknown>): readonly Element[] {
+function markOwners(document: Document, clone: Document, owners: ReadonlyMap<Element, unknown>, mark: string): readonly Element[] {
   const marked: Element[] = [];
   const copies = clone.querySelectorAll('*');
   let index = 0;
   for (const element of document.querySelectorAll('*')) {
     if (owners.has(element)) {
-      copies[index]?.setAttribute(MARK, String(marked.length));
+      copies[index]?.setAttribute(mark, String(marked.length));
       marked.push(element);
     }
     index += 1;

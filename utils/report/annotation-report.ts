@@ -8,14 +8,14 @@ import { fragmentUrl } from './text-fragment';
  * the rules under `copytaster`.
  */
 export function annotationReport(report: TabReport): string {
-  const { url, title, language, checkedAt, catalogue, verdict } = report;
+  const { url, title, language, checkedAt, catalogue, verdict, truncated } = report;
   const { state, reason, label, route, payment, parts, checked } = verdict;
   const page = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationPage',
     generator: { type: 'Software', name: 'Copytaster' },
     generated: checkedAt,
-    copytaster: { url, title, language, catalogue, state, reason, label, route, payment, parts, checked },
+    copytaster: { url, title, language, catalogue, state, reason, label, route, payment, parts, checked, truncated },
     items: itemsOf(report).map((item) => annotationOf(item, report)),
   };
   return `${JSON.stringify(page, null, 2)}\n`;

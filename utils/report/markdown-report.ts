@@ -20,6 +20,7 @@ export function markdownReport(report: TabReport, texts: Texts): string {
       const quote = markdownText(item.first.field === null ? item.quote : `${item.first.field}: ${item.quote}`);
       return `> ${quote}\n\n${[place, rules].filter((each) => each !== null).join(' · ')}`;
     }),
+    ...(report.truncated ? [text('checkedTruncated')] : []),
     `${text('reportMadeBy', texts.dateTime(report.checkedAt), report.catalogue || '–')}\n`,
   ].join('\n\n');
 }

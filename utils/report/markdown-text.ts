@@ -1,7 +1,10 @@
-/** A page's words as Markdown that shows exactly these words: one line, nothing of it markup. */
+import { DIRECTIONS } from '../texts';
+
+/** A page's words as Markdown that shows exactly these words: one line, nothing of it markup, and in their own direction. */
 export function markdownText(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(DIRECTIONS, '')
     .trim()
     .replace(/[\\`*_{}[\]<>#|~&$^=!@:]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
