@@ -77,7 +77,7 @@ export function createPopupModel(actions: PopupActions): PopupModel {
       .check()
       .catch(actions.check)
       .catch(() => failedReport());
-    highlighted.value = shownBy(await actions.marks().catch(() => null), report.value);
+    highlighted.value = shownBy(await actions.marks(), report.value);
     isChecking.value = false;
   }
 
@@ -94,10 +94,7 @@ export function createPopupModel(actions: PopupActions): PopupModel {
 
   /** False where the browser could not keep the change; then nothing has changed. */
   async function setSwitch(...change: Parameters<PopupActions['setSwitch']>): Promise<boolean> {
-    const isKept = await actions.setSwitch(...change).then(
-      () => true,
-      () => false,
-    );
+    const isKept = await succeeds(actions.setSwitch(...change));
     if (!isKept) notice.value = 'not-saved';
     return isKept;
   }
@@ -133,20 +130,21 @@ export function createPopupModel(actions: PopupActions): PopupModel {
     },
     undo: async () => {
       const last = switchedOff.value;
-      if (last === null) return;
-      if (!(await setSwitch(last.target, last.id, last.site, true))) return;
+      if (last === null || !(await setSwitch(last.target, last.id, last.site, true))) return;
       switchedOff.value = null;
       await checkAgain();
     },
     copy: async (text) => {
-      const isCopied = await actions.copy(text).then(
-        () => true,
-        () => false,
-      );
-      notice.value = isCopied ? 'copied' : 'not-copied';
+      notice.value = (await succeeds(actions.copy(text))) ? 'copied' : 'not-copied';
     },
   };
 }
+
+const succeeds = (work: Promise<void>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
 
 interface PlacedItem {
   readonly index: number;

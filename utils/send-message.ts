@@ -8,6 +8,6 @@ export async function sendMessage<Kind extends MessageKind>(
   request: Messages[Kind]['request'],
 ): Promise<Messages[Kind]['response']> {
   const answer: Messages[Kind]['response'] | undefined = await runtime.sendMessage({ kind, ...request });
-  if (answer === undefined) throw new Error(`no answer to ${kind}`);
+  if (answer === undefined) throw new Error(kind);
   return answer;
 }

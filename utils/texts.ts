@@ -20,15 +20,12 @@ export interface Texts {
   readonly sentences: (sentences: readonly string[]) => string;
   /** The name of an ISO 3166-1 country. */
   readonly country: (code: string) => string;
-  /** Date and time of an ISO 8601 moment, in the reader's time zone; a dash for what is none. */
+  /** Date and time of an ISO 8601 moment, in the reader's time zone. */
   readonly dateTime: (moment: string) => string;
 }
 
-/** Marks that set, override or isolate the direction of text. https://www.unicode.org/reports/tr9/ */
-export const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Words of a page or a list inside a sentence of ours: what turns the direction of text about would turn ours about as well. */
-const plain = (words: string): string => words.replace(/\p{Cc}+/gu, ' ').replace(DIRECTIONS, '');
+/** Words of a page or a list inside a sentence of ours: marks that turn the direction of text about would turn ours about as well. */
+const plain = (words: string): string => words.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ');
 
 /** Binds the interface's words to a source of messages. */
 export function createTexts(getMessage: GetMessage): Texts {
@@ -37,17 +34,18 @@ export function createTexts(getMessage: GetMessage): Texts {
   const numbers = new Intl.NumberFormat(locale);
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const text: Texts['text'] = (key, ...substitutions) => getMessage(key, substitutions.map(plain));
   return {
     locale,
     direction: getMessage('localeDirection', []) === 'rtl' ? 'rtl' : 'ltr',
-    text: (key, ...substitutions) => getMessage(key, substitutions.map(plain)),
+    text,
     plural: (key, count, ...substitutions) =>
-      getMessage(`${key}_${plurals.select(count)}`, substitutions.map(plain)) || getMessage(`${key}_other`, substitutions.map(plain)),
+      text(`${key}_${plurals.select(count) as 'other'}`, ...substitutions) || text(`${key}_other`, ...substitutions),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     // the full stop of these scripts holds its own space
     sentences: (sentences) => sentences.join(/^(?:ja|zh)/.test(locale) ? '' : ' '),
     country: (code) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
-    dateTime: (moment) => (Number.isNaN(Date.parse(moment)) ? '–' : moments.format(new Date(moment))),
+    dateTime: (moment) => moments.format(new Date(moment)),
   };
 }

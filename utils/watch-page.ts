@@ -12,7 +12,7 @@ export function watchPage(window: Window, runtime: PageRuntime, sweep: () => Swe
   let quiet = QUIET;
   let end = 0;
   let timer = 0;
-  const observer = new MutationObserver(wait);
+  let observer: MutationObserver | undefined;
   // reading lastError tells the browser that a background which is gone is no surprise
   const send = (): void => {
     // no id: the extension was replaced, and its new version watches with a script of its own
@@ -25,6 +25,7 @@ export function watchPage(window: Window, runtime: PageRuntime, sweep: () => Swe
     () => {
       end = performance.now() + LONGEST_WAIT;
       quiet += PATIENCE;
+      observer ??= new MutationObserver(wait);
       observer.observe(window.document, { childList: true, subtree: true });
       wait();
     },
@@ -37,7 +38,7 @@ export function watchPage(window: Window, runtime: PageRuntime, sweep: () => Swe
     timer = window.setTimeout(finish, Math.min(quiet, end - performance.now()));
   }
   function finish(): void {
-    observer.disconnect();
+    observer?.disconnect();
     if (!signal.aborted) send();
   }
 }

@@ -10,7 +10,6 @@ const REASONS: Readonly<Record<string, TextKey>> = {
   gone: 'reasonGone',
   timeout: 'reasonTimeout',
   'read-error': 'reasonReadError',
-  'too-large': 'reasonTooLarge',
   catalogue: 'reasonCatalogue',
   storage: 'reasonStorage',
 };

@@ -3,7 +3,7 @@ import type { Verdict } from '../../utils/detection/verdict';
 import { useTexts } from '../texts-context';
 
 /** Reasons that no second try will change. */
-const FINAL = new Set(['browser-page', 'store-page', 'blocked', 'too-large']);
+const FINAL = new Set(['browser-page', 'store-page', 'blocked']);
 
 interface WayOutProps {
   readonly verdict: Verdict;

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { mountPage } from '../../components/mount-page';
 import { ConnectedPopup } from '../../components/popup/connected-popup';
+import { browserApi } from '../../utils/browser-api';
 import { createPopupActions } from '../../utils/popup-actions';
 import { createPopupModel } from '../../utils/popup-model';
 import { createTexts } from '../../utils/texts';
@@ -8,6 +8,7 @@ import '../../components/theme.css';
 import '../../components/popup/popup.css';
 import './style.css';
 
+const browser = browserApi();
 const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 const model = createPopupModel(createPopupActions(browser, location.search, navigator.clipboard));
 

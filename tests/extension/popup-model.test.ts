@@ -104,7 +104,7 @@ describe('popup model', () => {
     expect([popup.report.value, popup.isChecking.value, asked]).toEqual([found, false, 2]);
   });
 
-  it.each(['saved', 'marks', 'check'] as const)('comes to an end where “%s” fails', async (action) => {
+  it.each(['saved', 'check'] as const)('comes to an end where “%s” fails', async (action) => {
     const { popup } = model({ [action]: () => Promise.reject(new Error('no tab')) });
     await popup.open();
     expect(popup.isChecking.value).toBe(false);

@@ -1,10 +1,7 @@
-import { DIRECTIONS } from '../texts';
-
 /** A page's words as Markdown that shows exactly these words: one line, nothing of it markup, and in their own direction. */
 export function markdownText(text: string): string {
   return text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(DIRECTIONS, '')
+    .replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ')
     .trim()
     .replace(/[\\`*_{}[\]<>#|~&$^=!@:]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
