@@ -19,7 +19,7 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', sizes: [128, 64, 48, 32, 24, 16], developmentIndicator: false },
   // Every browser that the extension runs in knows module preloading.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [preact(), bareScripts()] }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [preact(), bareScripts(), quietReadability()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -68,6 +68,18 @@ function bareScripts(): Plugin {
     transform: (_code, id) =>
       id.startsWith(wrapper)
         ? { code: `import script from ${JSON.stringify(id.slice(wrapper.length))};\nexport default script.main();`, map: null }
+        : null,
+  };
+}
+
+/** Readability's words for those who debug it, never shown here, are a twentieth of the reader. */
+function quietReadability(): Plugin {
+  return {
+    name: 'copytaster:quiet-readability',
+    apply: 'build',
+    transform: (code, id) =>
+      id.endsWith('/@mozilla/readability/Readability.js')
+        ? { code: code.replace(/^(\s*)this\.log\(/gm, '$1false && this.log('), map: null }
         : null,
   };
 }

@@ -11,8 +11,8 @@ const PATIENCE = 20;
 export function watchPage(window: Window, runtime: PageRuntime, sweep: () => Sweep, signal: AbortSignal): void {
   let quiet = QUIET;
   let end = 0;
-  let timer = 0;
-  let observer: MutationObserver | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(wait);
   // reading lastError tells the browser that a background which is gone is no surprise
   const send = (): void => {
     // no id: the extension was replaced, and its new version watches with a script of its own
@@ -23,10 +23,9 @@ export function watchPage(window: Window, runtime: PageRuntime, sweep: () => Swe
     runtime,
     'moved',
     () => {
-      end = performance.now() + LONGEST_WAIT;
+      end = Date.now() + LONGEST_WAIT;
       quiet += PATIENCE;
-      observer ??= new MutationObserver(wait);
-      observer.observe(window.document, { childList: true, subtree: true });
+      observer.observe(document, { childList: true, subtree: true });
       wait();
     },
     signal,
@@ -35,10 +34,10 @@ export function watchPage(window: Window, runtime: PageRuntime, sweep: () => Swe
 
   function wait(): void {
     clearTimeout(timer);
-    timer = window.setTimeout(finish, Math.min(quiet, end - performance.now()));
+    timer = setTimeout(finish, Math.min(quiet, end - Date.now()));
   }
   function finish(): void {
-    observer?.disconnect();
+    observer.disconnect();
     if (!signal.aborted) send();
   }
 }

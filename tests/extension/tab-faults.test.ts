@@ -49,7 +49,7 @@ function world(step: Wrap) {
   return { session, tabs, buttons, start, saved: (id: number) => readReport(session, id) };
 }
 
-const sweepOf = (url: string) => ({ url, text: 'words', metadata: [], hosts: [], isArticleLike: true });
+const sweepOf = (url: string) => ({ url, text: 'words', titles: [], metadata: [], hosts: [], isArticleLike: true });
 const atOnce: Wrap = (run) => run;
 
 const event = fc.record({

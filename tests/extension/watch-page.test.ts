@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageRuntime } from '../../utils/page-runtime';
 import { watchPage } from '../../utils/watch-page';
 
-const SWEEP = { url: 'https://paper.example/a', text: 'words', metadata: [], hosts: [], isArticleLike: true };
+const SWEEP = { url: 'https://paper.example/a', text: 'words', titles: [], metadata: [], hosts: [], isArticleLike: true };
 /** Twice the longest wait for a page to be drawn. */
 const LONG_MS = 8000;
 
-beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] }));
+beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] }));
 afterEach(() => vi.useRealTimers());
 
 function watch() {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../utils/page/read';
+import { sweepPage } from '../../utils/page/sweep';
 import { isClobbered, unclobber } from '../../utils/page/unclobber';
 import { ADDRESS, checkPage, open } from './check-page';
 import { pageOf } from './pages';
@@ -38,6 +39,29 @@ describe('a form whose controls stand in the place of its properties', () => {
       for (const { node, offset, length } of runs)
         expect(node.parentNode && own.has(node.parentNode) && node.data.length >= offset + length).toBe(true);
     }
+  });
+});
+
+describe('a hidden form whose controls stand in the place of its properties', () => {
+  const NAMES = ['contains', 'textContent', 'nodeType', 'firstChild', 'nextSibling', 'checkVisibility'];
+  const attributes = 'hidden class="author byline" rel="author" itemprop="author" src="//a.example/" href="//b.example/"';
+
+  /** As browsers draw it, with their own functions for all nodes; linkedom draws nothing. */
+  function drawn(document: Document): Document {
+    for (const element of document.querySelectorAll('*')) Object.assign(element, { checkVisibility: checkVisibility });
+    Object.defineProperty(document.body, 'innerText', { value: 'Words of the page' });
+    return document;
+    function checkVisibility(this: Element): boolean {
+      return document.querySelector('form') !== this && !this.closest('form');
+    }
+  }
+
+  it.each(NAMES)('is swept all the same: %s', (name) => {
+    const form = `<form ${attributes}><input name="${name}"><p>${WIRE}</p><p>More words.</p></form>`;
+    const document = drawn(open(pageOf({ inside: form })));
+    const clobbered = document.querySelector('form');
+    if (clobbered) Object.defineProperty(clobbered, name, { value: document.querySelector('input'), configurable: true });
+    expect(sweepPage(document, ADDRESS).text).toContain('Words of the page');
   });
 });
 

@@ -20,7 +20,15 @@ const PATIENCE = 60_000;
 const BEGINNINGS = ['dpa ', 'AFP】', '/PRNewswire/ ', 'Source: Quelle: (AP ', 'Australian Associated Press ', '(dpa) – (AFP) – '];
 
 const fill = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length)).slice(0, length);
-const sweepOf = (text: string) => ({ url: 'https://lunsby-courier.example/x', text, metadata: [], hosts: [], isArticleLike: true });
+const TITLE = 'Rope works rebuilt at last';
+const sweepOf = (text: string) => ({
+  url: 'https://lunsby-courier.example/x',
+  text,
+  titles: [TITLE],
+  metadata: [],
+  hosts: [],
+  isArticleLike: true,
+});
 const blockOf = (text: string, ...zones: readonly Zone[]) => ({ text, zones, visible: true, heading: false, linkDensity: 0 });
 const pageOf = (...blocks: Snapshot['blocks']): Snapshot => ({ ...EMPTY_SNAPSHOT, isArticle: true, blocks });
 const DATELINE = blockOf('LINDWERDER, May 1, 2026 /PRNewswire/ -- Acme said today that it grew.', 'lead', 'body');
@@ -55,6 +63,20 @@ describe('a text that repeats the beginning of a phrase without end', () => {
       const body = Array.from({ length: 50 }, () => blockOf(text, 'body'));
       const { label, route } = judge(pageOf(blockOf(text, 'body'), DATELINE, ...body), ENGINE, on);
       expect([label, route?.source]).toEqual(['press-release', 'pr-newswire']);
+    },
+    PATIENCE,
+  );
+});
+
+describe('a page that repeats its headline without end', () => {
+  it.each([
+    ['line after line', `${TITLE}\nAnzeige\n`],
+    ['far from its labels', `${TITLE}\n${'x'.repeat(4000)}\n${'Anzeige\n'.repeat(500)}`],
+  ])(
+    '%s is swept in time',
+    (_, text) => {
+      const [, time] = timed(() => hasSignal(sweepOf(`${'Anzeige\n'.repeat(300)}${fill(text, SWEPT)}`), ENGINE));
+      expect(time).toBeLessThan(MOST_MS);
     },
     PATIENCE,
   );

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { createHighlighter, type HighlightWindow } from '../../utils/page/highlight';
+import { createHighlighter, type Highlighter, type HighlightWindow } from '../../utils/page/highlight';
 import { readArticle } from '../../utils/page/read';
 
 const BODY = `<h1>Rope works become a market</h1>
@@ -45,6 +45,12 @@ function fakeRange() {
   });
 }
 
+/** Marks one passage and scrolls to it. */
+const show = (highlighter: Highlighter, block: number, start: number, end: number): boolean => {
+  highlighter.showAll([{ block, start, end }]);
+  return highlighter.focus(0);
+};
+
 const wordsOf = (range: Range | undefined) => [
   (range?.startContainer as Text | undefined)?.data.slice(range?.startOffset),
   (range?.endContainer as Text | undefined)?.data.slice(0, range?.endOffset),
@@ -68,7 +74,7 @@ describe('createHighlighter', () => {
   it('marks exact words over several nodes', () => {
     const { snapshot, marked, highlighter, scrolled } = open();
     const block = snapshot.blocks.findIndex(({ text }) => text.startsWith('LUNSBY (AP) —'));
-    expect(highlighter.show(block, 8, 13)).toBe(true);
+    expect(show(highlighter, block, 8, 13)).toBe(true);
     expect(wordsOf(marked.get('copytaster-focus')?.[0])).toEqual([expect.stringMatching(/^AP$/), expect.stringMatching(/^\) {2}—$/)]);
     expect(scrolled).toEqual([expect.objectContaining({ behavior: 'instant' })]);
   });
@@ -101,10 +107,10 @@ describe('createHighlighter', () => {
     fresh.textContent = 'New words. Work begins in the spring.';
     fresh.scrollIntoView = () => {};
     old?.replaceWith(fresh);
-    expect(highlighter.show(block, 0, 11)).toBe(true);
+    expect(show(highlighter, block, 0, 11)).toBe(true);
     expect(wordsOf(marked.get('copytaster-focus')?.[0])[0]).toBe('Work begins in the spring.');
     fresh.remove();
-    expect(highlighter.show(block, 0, 11)).toBe(false);
+    expect(show(highlighter, block, 0, 11)).toBe(false);
     expect(marked.has('copytaster-focus')).toBe(false);
   });
 });

@@ -126,6 +126,7 @@ describe('a tab without signals', () => {
     const sendMessage = vi.fn();
     const runtime = { id: 'x', sendMessage, lastError: undefined, onMessage: { addListener: vi.fn(), removeListener: vi.fn() } };
     const window = { addEventListener: vi.fn() } as unknown as Window;
+    vi.stubGlobal('MutationObserver', class {});
     watchPage(window, runtime as never, () => sweepOf(ARTICLE), new AbortController().signal);
     expect(sendMessage).toHaveBeenCalledTimes(1);
     expect(JSON.stringify(sendMessage.mock.calls[0]?.[0]).length).toBeLessThan(ARTICLE.length);

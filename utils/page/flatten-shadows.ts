@@ -5,10 +5,8 @@ export interface Flattened {
   readonly originalOf: <Kind extends Node>(node: Kind) => Kind;
 }
 
-// Asked of the prototypes: on a form, a control of that name would answer (see `unclobber`).
-const ask = <Name extends keyof Node>(node: Node, name: Name): Node[Name] => Reflect.get(Node.prototype, name, node);
-const isElement = (node: Node): node is Element => ask(node, 'nodeType') === 1;
-const shadowOf = (node: Node): ShadowRoot | null => (isElement(node) ? Reflect.get(Element.prototype, 'shadowRoot', node) : null);
+// The prototypes are asked: on a form, a control of that name would answer (see `unclobber`).
+const shadowOf = (element: Element): ShadowRoot | null => Reflect.get(Element.prototype, 'shadowRoot', element);
 
 /** Less text in a page's open shadow roots is buttons and players, not an article. */
 const MIN_TEXT = 200;
@@ -17,6 +15,11 @@ const MIN_TEXT = 200;
 export function flattenShadows(document: Document): Flattened | null {
   if (!hasShadowText(document)) return null;
   const originals = new Map<Node, Node>();
+  const { checkVisibility } = Element.prototype;
+  // the copy is not drawn: only the original knows whether it can be seen
+  const seen = function (this: Node, options: CheckVisibilityOptions): boolean {
+    return checkVisibility.call(originals.get(this) as Element, options);
+  };
   const copy = document.implementation.createHTMLDocument('');
   copy.documentElement.remove();
   const waiting: [Node, Node][] = [[document.documentElement, copy]];
@@ -24,8 +27,8 @@ export function flattenShadows(document: Document): Flattened | null {
     const [original, parent] = next;
     const clone = copy.importNode(original, false);
     originals.set(clone, original);
-    if (isElement(original)) lendSight(clone as Element, original);
-    ask(parent, 'appendChild').call(parent, clone);
+    Object.defineProperty(clone, 'checkVisibility', { value: seen });
+    Node.prototype.appendChild.call(parent, clone);
     for (const child of [...shownChildren(original)].reverse()) waiting.push([child, clone]);
   }
   return { document: copy, originalOf: (node) => (originals.get(node) ?? node) as typeof node };
@@ -54,14 +57,8 @@ function textLength(root: ShadowRoot): number {
 }
 
 function shownChildren(node: Node): Iterable<Node> {
-  const shadowRoot = shadowOf(node);
+  const shadowRoot = node instanceof Element && shadowOf(node);
   if (shadowRoot) return shadowRoot.childNodes;
-  const assigned = isElement(node) && node.localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
-  return assigned.length > 0 ? assigned : ask(node, 'childNodes');
-}
-
-/** The copy is not drawn: only the original knows whether it can be seen. */
-function lendSight(clone: Element, original: Element): void {
-  const { checkVisibility } = Element.prototype;
-  Object.defineProperty(clone, 'checkVisibility', { value: (options: CheckVisibilityOptions) => checkVisibility.call(original, options) });
+  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  return assigned.length > 0 ? assigned : Reflect.get(Node.prototype, 'childNodes', node);
 }

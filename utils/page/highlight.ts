@@ -5,8 +5,6 @@ import { type ScrollWindow, scrollToRange } from './scroll-to-range';
 import { isClobbered } from './unclobber';
 
 export interface Highlighter {
-  /** Marks one passage and scrolls to it; false where its words are gone. */
-  readonly show: (block: number, start: number, end: number) => boolean;
   /** Marks all passages; returns which of them were found, by index. */
   readonly showAll: (passages: readonly Passage[]) => readonly boolean[];
   /** Scrolls to the passage of the last `showAll`, by its index. */
@@ -55,12 +53,6 @@ export function createHighlighter(
     return true;
   };
   return {
-    show: (block, start, end) => {
-      ranges = find([{ block, start, end }]);
-      window.CSS.highlights.delete(HIGHLIGHTS.all);
-      window.CSS.highlights.delete(HIGHLIGHTS.focus);
-      return focusOn(ranges[0]);
-    },
     showAll: (passages) => {
       ranges = find(passages);
       window.CSS.highlights.delete(HIGHLIGHTS.focus);

@@ -1,9 +1,9 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { PageBlock } from './page-block';
 import { mendStructure } from './page-root';
 
 /** Readability renames elements and folds those without text of their own into others; attributes of the ones with text survive. No page can know the name. */
-const markName = (): string => `data-copytaster-${Math.random().toString(36).slice(2)}`;
+const markName = (): string => `data-copytaster-${Math.trunc(Math.random() * 1e15)}`;
 /** What Readability drops, after looking at it several times. */
 const WITHOUT_TEXT = 'script,style,template,svg,link,noscript';
 /** Agency briefs have 60 words; below this Readability tries again with weaker filters. */

@@ -18,7 +18,7 @@ const SEEN = { visibilityProperty: true };
 const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|)$/;
 const KEYS =
   'author creator provider creditText sourceOrganization isBasedOn sponsor @type publisher copyrightHolder articleSection genre'.split(' ');
-const LINKS = 'a[href*="//"],[src*="//"]';
+const LINKS = 'a[href*="//"],[src*="//"]:not(form)';
 const AUTHORS = '[itemprop~=author],[rel~=author],[class*=aut],[class*=byl],address';
 const NO_FACT = /description|title|image|video|viewport|color|verification/;
 
@@ -36,10 +36,10 @@ const cut = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0,
 /** What innerText leaves out: the outermost elements that are not rendered. */
 function hiddenText(body: Element): string {
   const found: string[] = [];
-  const { checkVisibility } = body;
+  const { checkVisibility, contains } = body;
   let hidden: Element | null = null;
   for (const element of [...body.querySelectorAll(WORDED)].slice(0, MAX_ELEMENTS)) {
-    if (checkVisibility.call(element, SEEN) || hidden?.contains(element)) continue;
+    if (checkVisibility.call(element, SEEN) || (hidden && contains.call(hidden, element))) continue;
     hidden = element;
     found.push(linesOf(element));
   }
@@ -79,7 +79,7 @@ function metadataOf(document: Document, url: string): readonly MetadataItem[] {
     const key = name.trim().toLowerCase();
     if (!NO_FACT.test(key)) add(`meta:${key}`, meta.getAttribute('content'));
   }
-  for (const author of [...document.querySelectorAll(AUTHORS)].slice(0, 12)) add('meta:author', author.textContent?.trim());
+  for (const author of [...document.querySelectorAll(AUTHORS)].slice(0, 12)) add('meta:author', String(author.textContent).trim());
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) readJsonLd(script.textContent ?? '', add);
   add('link:canonical', document.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href);
   if (URL.canParse(url)) add('path', `${new URL(url).pathname.toLowerCase().replace(/\/+$/, '')}/`);

@@ -37,18 +37,12 @@ export function unclobber(document: Document): Unclobbered | null {
   const originals = pairs(document, copy);
   for (const control of copy.querySelectorAll(CONTROLS))
     for (const name of ['name', 'id']) if (NEEDED.has(control.getAttribute(name) ?? '')) control.removeAttribute(name);
-  const checkVisibility = document.documentElement?.checkVisibility && Element.prototype.checkVisibility;
+  const checkVisibility = document.documentElement?.checkVisibility;
   // The copy is not drawn: only the original knows whether it can be seen.
   if (checkVisibility)
     for (const element of copy.querySelectorAll('*'))
-      element.checkVisibility = (options) => sightOf(originals.get(element) as Element, checkVisibility)(options);
+      element.checkVisibility = (options) => checkVisibility.call(originals.get(element) ?? element, options);
   return { document: copy, originalOf: (node) => (originals.get(node) ?? node) as typeof node };
-}
-
-/** A page whose shadow roots were flattened knows of each element by itself whether it can be seen. */
-function sightOf(original: Element, usual: Element['checkVisibility']): Element['checkVisibility'] {
-  const own: unknown = Object.getOwnPropertyDescriptor(original, 'checkVisibility')?.value;
-  return typeof own === 'function' ? (own as Element['checkVisibility']) : usual.bind(original);
 }
 
 /** The nodes of two equal trees, copy to original. Walkers ask no node for its neighbours. */
