@@ -7,6 +7,11 @@ export function decodeHtml(bytes: Uint8Array): string {
   return decoderFor(bytes).decode(bytes);
 }
 
+/** The encoding that `decodeHtml` reads them in, by the name that browsers know it by. */
+export function encodingOf(bytes: Uint8Array): string {
+  return decoderFor(bytes).encoding;
+}
+
 function decoderFor(bytes: Uint8Array): TextDecoder {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be');

@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { getDomain } from 'tldts';
 import type { IsOn } from '../../utils/detection/find-evidence';
 import { judge, unchecked } from '../../utils/detection/judge';
@@ -7,6 +6,7 @@ import type { Snapshot } from '../../utils/detection/snapshot';
 import type { Verdict } from '../../utils/detection/verdict';
 import { readArticle } from '../../utils/page/read';
 import { withSites } from '../../utils/sites';
+import { parsePage } from './parse-page';
 import { withoutListeners } from './without-listeners';
 
 /** No marker is switched off; one function, since judging remembers its answers. */
@@ -34,7 +34,7 @@ export function readPage(html: string, url: string | null, engine: Engine): Page
 /** The snapshot of a saved page's HTML, as the extension would read it from a tab. */
 export function snapshotOf(html: string, url: string | null): Snapshot {
   return withoutListeners(() => {
-    const { document } = parseHTML(html);
+    const document = parsePage(html);
     const address = url ?? statedUrl(document) ?? '';
     return withSites(readArticle(document, address).snapshot);
   });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../scripts/scan/parse-page';
 import type { Snapshot } from '../../utils/detection/snapshot';
 import type { Zone } from '../../utils/detection/vocabulary';
 import { readArticle } from '../../utils/page/read';
@@ -28,9 +28,9 @@ const slugs = readdirSync(PAGES, { withFileTypes: true }).flatMap((entry) => (en
 
 function open(slug: string): { expected: Expected; document: Document; url: string } {
   const expected = JSON.parse(readFileSync(new URL(`${slug}/expected.json`, PAGES), 'utf8')) as Expected;
-  const { document } = parseHTML(readFileSync(new URL(`${slug}/source.html`, PAGES), 'utf8'));
+  const document = parsePage(readFileSync(new URL(`${slug}/source.html`, PAGES), 'utf8'));
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-  return { expected, document: document as unknown as Document, url: expected.url ?? canonical ?? '' };
+  return { expected, document, url: expected.url ?? canonical ?? '' };
 }
 
 const startingWith = (snapshot: Snapshot, start: string) => snapshot.blocks.filter(({ text }) => text.startsWith(start));

@@ -9,7 +9,7 @@ export interface Flattened {
 const shadowOf = (element: Element): ShadowRoot | null => Reflect.get(Element.prototype, 'shadowRoot', element);
 
 /** Less text in a page's open shadow roots is buttons and players, not an article. */
-const MIN_TEXT = 200;
+export const MIN_SHADOW_TEXT = 200;
 
 /** A copy of the page as it is seen, with open shadow roots in place of their hosts' content; null where they hold no text to speak of. */
 export function flattenShadows(document: Document): Flattened | null {
@@ -39,7 +39,7 @@ function hasShadowText(document: Document): boolean {
   for (const element of document.querySelectorAll('*')) {
     const shadowRoot = shadowOf(element);
     length += shadowRoot ? textLength(shadowRoot) : 0;
-    if (length >= MIN_TEXT) return true;
+    if (length >= MIN_SHADOW_TEXT) return true;
   }
   return false;
 }

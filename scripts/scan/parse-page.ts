@@ -1,0 +1,62 @@
+import { parseHTML, parseJSON } from 'linkedom';
+import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5';
+import { showDeclaredShadows } from './declared-shadows';
+
+type Source = DefaultTreeAdapterTypes.Node;
+
+/** Open elements that the standard's rules are followed for: each new one looks through all of them. Saved news pages nest 60 deep at most. */
+const MAX_OPEN = 5_000;
+
+/** What linkedom's `parseJSON` reads: a node's type and content, then what stands in it, then how many elements end. */
+const ELEMENT = 1;
+const ATTRIBUTE = 2;
+const TEXT = 3;
+const DOCUMENT = 9;
+const END = -1;
+
+/**
+ * The document that browsers make of a page's HTML: parse5 orders its elements by the HTML standard (implied, misplaced and missing tags,
+ * `noscript` as text), linkedom is what can be read. Comments are left out. Pages of absurd depth are taken tag by tag.
+ */
+export function parsePage(markup: string): Document {
+  const page = parseInOrder(markup);
+  if (page === null) return parseHTML(markup).document as unknown as Document;
+  showDeclaredShadows(page);
+  const nodes: (number | string)[] = [DOCUMENT];
+  // numbers are the ends of elements; no recursion: pages nest 10,000 deep
+  const waiting: (Source | number)[] = [...page.childNodes].reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === 'number') nodes.push(next);
+    else if (next.nodeName === '#text') nodes.push(TEXT, (next as DefaultTreeAdapterTypes.TextNode).value);
+    else if ('tagName' in next) {
+      nodes.push(ELEMENT, next.tagName);
+      for (const { name, value } of next.attrs) nodes.push(ATTRIBUTE, name, value);
+      waiting.push(END);
+      const { childNodes } = 'content' in next ? next.content : next;
+      for (let index = childNodes.length - 1; index >= 0; index -= 1) waiting.push(childNodes[index] as Source);
+    }
+  }
+  return parseJSON(nodes) as unknown as Document;
+}
+
+/** Null where elements nest deeper than is worth the time. */
+function parseInOrder(markup: string): DefaultTreeAdapterTypes.Document | null {
+  const tooDeep = new Error('too deep');
+  let open = 0;
+  const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
+    ...defaultTreeAdapter,
+    onItemPush: () => {
+      open += 1;
+      if (open > MAX_OPEN) throw tooDeep;
+    },
+    onItemPop: () => {
+      open -= 1;
+    },
+  };
+  try {
+    return parse(markup, { treeAdapter });
+  } catch (error) {
+    if (error === tooDeep) return null;
+    throw error;
+  }
+}
