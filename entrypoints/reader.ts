@@ -1,8 +1,14 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { createPageReader } from '../utils/page-reader';
-import { keepOne, pageRuntime } from '../utils/page-runtime';
+import { keepOne, type PageRuntime } from '../utils/page-runtime';
 
-export default defineUnlistedScript(() => {
-  const reader = keepOne(globalThis, 'copytasterReader', pageRuntime(), (runtime, signal) => createPageReader(document, runtime, signal));
-  return reader.read(location.href);
-});
+declare const chrome: { readonly runtime: PageRuntime };
+
+export default {
+  main: () => {
+    const reader = keepOne(globalThis, 'copytasterReader', chrome.runtime, (runtime, signal) =>
+      createPageReader(document, runtime, signal),
+    );
+    return reader.read(location.href);
+  },
+} satisfies UnlistedScriptDefinition;

@@ -1,8 +1,12 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { sweepPage } from '../utils/page/sweep';
-import { pageRuntime, takeOver } from '../utils/page-runtime';
+import { type PageRuntime, takeOver } from '../utils/page-runtime';
 import { watchPage } from '../utils/watch-page';
 
-export default defineUnlistedScript(() => {
-  watchPage(window, pageRuntime(), () => sweepPage(document, location.href), takeOver(globalThis, 'copytasterWatch'));
-});
+declare const chrome: { readonly runtime: PageRuntime };
+
+export default {
+  main: () => {
+    watchPage(window, chrome.runtime, () => sweepPage(document, location.href), takeOver(globalThis, 'copytasterWatch'));
+  },
+} satisfies UnlistedScriptDefinition;

@@ -12,11 +12,6 @@ export interface PageRuntime {
 }
 type PageListener = (message: unknown, sender: { readonly id?: string }, respond: (answer: unknown) => void) => void;
 
-/** The browser's own runtime object of a content script. */
-export function pageRuntime(): PageRuntime {
-  return (globalThis as unknown as { readonly chrome: { readonly runtime: PageRuntime } }).chrome.runtime;
-}
-
 /** Answers the extension's messages of one kind until `signal` ends it. Pages cannot send any. */
 export function onPageMessage<Kind extends PageMessage['kind']>(
   runtime: PageRuntime,
@@ -33,11 +28,10 @@ export function onPageMessage<Kind extends PageMessage['kind']>(
 }
 
 /** Ends what an earlier run of the same script left in the page, and returns the signal for this run. */
-export function takeOver(scope: object, name: string): AbortSignal {
-  const runs = scope as Record<string, AbortController | undefined>;
-  runs[name]?.abort();
+export function takeOver(scope: { [name: string]: unknown }, name: string): AbortSignal {
+  (scope[name] as AbortController | undefined)?.abort();
   const controller = new AbortController();
-  runs[name] = controller;
+  scope[name] = controller;
   return controller.signal;
 }
 

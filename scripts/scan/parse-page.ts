@@ -31,12 +31,18 @@ export function parsePage(markup: string): Document {
     else if ('tagName' in next) {
       nodes.push(ELEMENT, next.tagName);
       for (const { name, value } of next.attrs) nodes.push(ATTRIBUTE, name, value);
+      if (isNeverDrawn(next)) nodes.push(ATTRIBUTE, 'hidden', '');
       waiting.push(END);
       const { childNodes } = 'content' in next ? next.content : next;
       for (let index = childNodes.length - 1; index >= 0; index -= 1) waiting.push(childNodes[index] as Source);
     }
   }
   return parseJSON(nodes) as unknown as Document;
+}
+
+/** Not without a script's help. */
+function isNeverDrawn({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean {
+  return tagName === 'noembed' || tagName === 'noframes' || attrs.some(({ name }) => name === 'popover');
 }
 
 /** Null where elements nest deeper than is worth the time. */

@@ -13,6 +13,7 @@ describe('parsePage makes the tree that browsers make', () => {
     ['stray ends', '<div>a</span></section></div></div><p>b</p>', '<div>a</div><p>b</p>'],
     ['an odd comment', '<!-- a --!><p>b</p>', '<p>b</p>'],
     ['capitals', '<P CLASS="a">b</P>', '<p class="a">b</p>'],
+    ['what is never drawn', '<p popover>a</p>', '<p popover="" hidden>a</p>'],
     ['an old image', '<image src="a.gif">', '<img src="a.gif">'],
     ['entities without an end', '&copy 2026 &ndash;', '© 2026 –'],
     ['an element that svg may not hold', '<svg><p>a</p></svg>', '<svg /><p>a</p>'],

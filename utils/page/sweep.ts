@@ -6,6 +6,8 @@ import type { MetadataItem, Sweep } from '../detection/snapshot';
 const MAX_TEXT = 2_000_000;
 /** Elements asked whether they are hidden; news pages have 500–5,000. */
 const MAX_ELEMENTS = 60_000;
+/** Text of a page that may be no more than the frame around an article in shadow roots: others are not searched for any. */
+const THIN = 5_000;
 const MAX_ITEMS = 200;
 const MAX_VALUE = 500;
 /** Text that an article has at least; an agency brief of 60 words has about 350 characters, in Chinese 100. */
@@ -14,7 +16,6 @@ const MIN_TEXT = 100;
 const SILENT = 'script style template noscript svg head select option textarea button'.split(' ');
 /** Elements that may hold words. */
 const WORDED = `:not(${SILENT},svg *,:empty)`;
-const SEEN = { visibilityProperty: true };
 const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|)$/;
 const KEYS =
   'author creator provider creditText sourceOrganization isBasedOn sponsor @type publisher copyrightHolder articleSection genre'.split(' ');
@@ -24,8 +25,11 @@ const NO_FACT = /description|title|image|video|viewport|color|verification/;
 
 /** First look at a page: its text with closed and hidden parts, facts of its code, hosts. Changes nothing. */
 export function sweepPage(document: Document, url: string): Sweep {
-  const rendered = typeof document.documentElement?.checkVisibility === 'function' && document.body;
-  const text = rendered ? `${rendered.innerText}\n\f\n${hiddenText(rendered)}` : [...document.children].map(linesOf).join('\n');
+  const rendered = !!document.documentElement?.checkVisibility && document.body;
+  const seen = rendered ? rendered.innerText : '';
+  const text = rendered
+    ? `${seen}\n\f\n${hiddenText(rendered)}${seen.length < THIN ? shadowText(rendered) : ''}`
+    : [...document.children].map(linesOf).join('\n');
   const metadata = metadataOf(document, url);
   const titles = [...document.querySelectorAll('title,h1')].slice(0, 9).map(({ textContent }) => textContent.slice(0, MAX_VALUE));
   return { url, text: cut(text), titles, metadata, hosts: hostsOf(document), isArticleLike: isArticleLike(document, metadata, text) };
@@ -33,13 +37,24 @@ export function sweepPage(document: Document, url: string): Sweep {
 
 const cut = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT / 2)}\n${text.slice(-MAX_TEXT / 2)}` : text);
 
+/** What open shadow roots hold, one in the other. */
+function shadowText(body: Element): string {
+  let text = '';
+  const roots = new Set<ParentNode & Node>([body]);
+  for (const root of roots) {
+    if (root !== body) text += linesOf(root);
+    for (const { shadowRoot } of root.querySelectorAll(':not(form)')) if (shadowRoot) roots.add(shadowRoot);
+  }
+  return text;
+}
+
 /** What innerText leaves out: the outermost elements that are not rendered. */
 function hiddenText(body: Element): string {
   const found: string[] = [];
   const { checkVisibility, contains } = body;
   let hidden: Element | null = null;
   for (const element of [...body.querySelectorAll(WORDED)].slice(0, MAX_ELEMENTS)) {
-    if (checkVisibility.call(element, SEEN) || (hidden && contains.call(hidden, element))) continue;
+    if (checkVisibility.call(element, { visibilityProperty: true }) || (hidden && contains.call(hidden, element))) continue;
     hidden = element;
     found.push(linesOf(element));
   }
@@ -51,7 +66,7 @@ const at = (node: Node, name: 'firstChild' | 'nextSibling' | 'parentNode'): Node
   globalThis.Node ? Reflect.get(Node.prototype, name, node) : node[name];
 
 /** Text below an element, a line for each part that is no inline element. No recursion: pages nest 10,000 deep. */
-function linesOf(root: Element): string {
+function linesOf(root: Node): string {
   let text = '';
   let node: Node | null = root;
   while (node && text.length < MAX_TEXT) {
@@ -77,7 +92,7 @@ function metadataOf(document: Document, url: string): readonly MetadataItem[] {
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name = meta.getAttribute('property') || meta.getAttribute('name') || meta.getAttribute('itemprop') || '';
     const key = name.trim().toLowerCase();
-    if (!NO_FACT.test(key)) add(`meta:${key}`, meta.getAttribute('content'));
+    if (key && !NO_FACT.test(key)) add(`meta:${key}`, meta.getAttribute('content'));
   }
   for (const author of [...document.querySelectorAll(AUTHORS)].slice(0, 12)) add('meta:author', String(author.textContent).trim());
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) readJsonLd(script.textContent ?? '', add);
@@ -116,11 +131,14 @@ function hostsOf(document: Document): readonly string[] {
   for (const element of document.querySelectorAll(LINKS))
     hosts.add(/^(?:https?:)?\/\/([^/?#\\]*)/i.exec(element.getAttribute('href') || element.getAttribute('src') || '')?.[1] ?? '');
   const names = [...hosts].map((host) => `http://${host}`).filter((address) => URL.canParse(address));
-  return [...new Set(names.map((address) => new URL(address).hostname))];
+  return names.map((address) => new URL(address).hostname);
 }
 /** Generous: a no is certain, a yes is for the reader to judge. */
 function isArticleLike(document: Document, metadata: readonly MetadataItem[], text: string): boolean {
-  if (text.length < MIN_TEXT) return false;
-  if (metadata.some(({ field, value }) => /type .*(?:article|news|posting|report)/i.test(`${field} ${value}`))) return true;
-  return document.querySelector('article,[itemprop=articleBody],h1,h2,p,pre,br') !== null || text.length > 300;
+  return (
+    text.length >= MIN_TEXT &&
+    (text.length > 300 ||
+      metadata.some(({ field, value }) => /type .*(?:article|news|posting|report)/i.test(`${field} ${value}`)) ||
+      document.querySelector('h1,h2,p,pre,br') !== null)
+  );
 }

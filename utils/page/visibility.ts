@@ -6,9 +6,11 @@ export function hidesContent(element: Element): boolean {
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
-/** Asks the browser where it can answer; elsewhere the marks on the way down decide. */
-export function isVisible(node: Text, hiddenByMarks: boolean): boolean {
+/** Asks the browser where it can answer; elsewhere the marks on the way down decide. Of an element without a box its content may be seen. */
+export function isVisible(node: Node, hiddenByMarks: boolean): boolean {
   const parent = node.parentElement;
-  if (!parent || typeof parent.checkVisibility !== 'function') return !hiddenByMarks;
-  return parent.checkVisibility({ visibilityProperty: true });
+  if (typeof parent?.checkVisibility !== 'function') return !hiddenByMarks;
+  return (
+    parent.checkVisibility({ visibilityProperty: true }) || (getComputedStyle(parent).display === 'contents' && isVisible(parent, false))
+  );
 }
