@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type BrowserName, findBrowser, type InstalledBrowser } from '../browsers/find-browser';
 import { installBrowsers } from '../browsers/install-browsers';
-import { launchChromium } from '../browsers/launch-chromium';
-import { launchFirefox } from '../browsers/launch-firefox';
+import { launch } from '../browsers/launch';
 import { runCommand } from '../checks/run-command';
 import { hasDisplay } from './has-display';
 import { manualSteps } from './manual-steps';
@@ -63,10 +62,9 @@ async function start({ browser: wanted, headless, url }: Options): Promise<numbe
   }
 }
 
-async function open({ name, executable }: InstalledBrowser, headless: boolean, url: string | null): Promise<number> {
+async function open(installed: InstalledBrowser, headless: boolean, url: string | null): Promise<number> {
   const demo = url === null ? await serveDemo() : null;
-  const launch = name === 'firefox' ? launchFirefox : launchChromium;
-  const browser = await launch(executable, headless ? { headless, viewport: VIEWPORT } : { headless });
+  const browser = await launch(installed, headless ? { headless, viewport: VIEWPORT } : { headless });
   try {
     const page = await browser.newPage();
     await page.goto(url ?? demo?.url ?? '');

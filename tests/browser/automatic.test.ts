@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { ALL_SITES, allowAllSites } from '../../scripts/browsers/allow-all-sites';
 import { articlePage, distributedPage, STORY } from './harness/articles';
 import { inEachBrowser } from './harness/browsers';
 import { checkPage, openPage, SITE } from './harness/check-page';
 import { type Desk, openDesk } from './harness/desk';
 
-const ALL_SITES = '*://*/*';
 const OTHER_SITE = 'http://abendpost.example';
 const SUPPLIED = distributedPage('in a footer inside the article');
 const OWN_STORY = articlePage({ title: 'Eigener Bericht', paragraphs: STORY });
@@ -20,13 +20,7 @@ const watched = (desk: Desk) =>
 const mode = async (desk: Desk) => ((await desk.stored()).local.settings as { readonly automatic?: string } | undefined)?.automatic;
 
 inEachBrowser((bench) => {
-  const allowAll = async (): Promise<void> => {
-    const welcome = await bench().browser.openExtensionPage('welcome.html');
-    const button = await welcome.waitForSelector('button.primary');
-    await button?.click();
-    await welcome.waitForSelector('main[data-choice="granted"]');
-    await welcome.close();
-  };
+  const allowAll = () => allowAllSites(bench().browser);
   const openOptions = async (chosen: 'off' | 'sites') => {
     const options = await bench().browser.openExtensionPage('options.html');
     await options.waitForSelector(`input[name="automatic"][value="${chosen}"]`);

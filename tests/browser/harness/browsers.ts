@@ -2,8 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser, LaunchOptions } from '../../../scripts/browsers/extension-browser';
 import { type BrowserName, findBrowser } from '../../../scripts/browsers/find-browser';
-import { launchChromium } from '../../../scripts/browsers/launch-chromium';
-import { launchFirefox } from '../../../scripts/browsers/launch-firefox';
+import { launch } from '../../../scripts/browsers/launch';
 import { startTestNetwork, type TestNetwork } from './test-network';
 
 /** A browser with the extension and a network of its own, both closed after the last test. */
@@ -33,8 +32,7 @@ export function inEachBrowser(tests: (bench: () => Bench, name: BrowserName) => 
       let bench: Bench | null = null;
       beforeAll(async () => {
         const network = await startTestNetwork();
-        const launch = name === 'firefox' ? launchFirefox : launchChromium;
-        const browser = await launch(installed.executable, { headless: true, viewport: VIEWPORT, proxy: network, ...options });
+        const browser = await launch(installed, { headless: true, viewport: VIEWPORT, proxy: network, ...options });
         bench = { browser, network, welcome: await browser.waitForExtensionPage('welcome.html') };
       });
       // what a failed test leaves open must not stand in the next one's way

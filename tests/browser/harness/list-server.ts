@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { CERTIFICATE, KEY } from '../../../scripts/saved/certificate';
 
 /** A host that publishes lists, good and bad, over HTTPS. */
 export interface ListServer {
@@ -65,21 +66,3 @@ export async function startListServer(): Promise<ListServer> {
       }),
   };
 }
-
-/** Made for this test alone, trusted by nobody else: openssl req -x509 -newkey ec -days 36500 -subj /CN=lists.example */
-const KEY = `-----BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgzv+yFs61K+nXr7s2
-jPkMlKLPG3brV2yPA7iOdB58NH2hRANCAATjmgNvBhqj9+AaV5OsY5FjdT2i9TIB
-At+ryMadzPJgj+6ukKRGMJU7Vo0fjZNPSM212A7s472zh8msYwTenCgc
------END PRIVATE KEY-----`;
-const CERTIFICATE = `-----BEGIN CERTIFICATE-----
-MIIBoDCCAUegAwIBAgIUWXbEhxkDgGsHP59RbvrTwS6n6acwCgYIKoZIzj0EAwIw
-GDEWMBQGA1UEAwwNbGlzdHMuZXhhbXBsZTAgFw0yNjExMjIxNzA0MTdaGA8yMTI2
-MTAyOTE3MDQxN1owGDEWMBQGA1UEAwwNbGlzdHMuZXhhbXBsZTBZMBMGByqGSM49
-AgEGCCqGSM49AwEHA0IABOOaA28GGqP34BpXk6xjkWN1PaL1MgEC36vIxp3M8mCP
-7q6QpEYwlTtWjR+Nk09IzbXYDuzjvbOHyaxjBN6cKByjbTBrMB0GA1UdDgQWBBSI
-MA5fUQC4aLFVuKkjeMG3RWViEjAfBgNVHSMEGDAWgBSIMA5fUQC4aLFVuKkjeMG3
-RWViEjAPBgNVHRMBAf8EBTADAQH/MBgGA1UdEQQRMA+CDWxpc3RzLmV4YW1wbGUw
-CgYIKoZIzj0EAwIDRwAwRAIgeyybfdNF9EQuFo/K6D20Jtd+pxLH9YrtzcifYHYx
-K48CIH0orfb16Fh6AZIn7/gifcAlVDgfGj4lkezuuFXUfS2e
------END CERTIFICATE-----`;

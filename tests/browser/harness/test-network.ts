@@ -10,7 +10,7 @@ export interface TestNetwork {
   /** Addresses that were asked for and that no test serves; must stay empty. */
   readonly foreign: readonly string[];
   /** Serves HTML at an address such as `http://tagesblick.example/article`. */
-  serve(url: string, html: string): void;
+  serve(url: string, html: string, headers?: Readonly<Record<string, string>>): void;
   /** Lets HTTPS requests to `host` through to a server on a local port. */
   serveSecurely(host: string, port: number): void;
   close(): Promise<void>;
@@ -18,18 +18,18 @@ export interface TestNetwork {
 
 /** Starts the network on a free local port. */
 export async function startTestNetwork(): Promise<TestNetwork> {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { readonly html: string; readonly headers: Readonly<Record<string, string>> }>();
   const secure = new Map<string, number>();
   const foreign: string[] = [];
   const server = createServer((request, response) => {
     const url = addressOf(request);
-    const html = pages.get(url);
-    if (html === undefined) {
+    const page = pages.get(url);
+    if (page === undefined) {
       if (!isBrowsersOwn(url)) foreign.push(url);
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
   });
   server.on('connect', (request, socket, head) => {
     const local = secure.get(request.url ?? '');
@@ -48,8 +48,8 @@ export async function startTestNetwork(): Promise<TestNetwork> {
     host: '127.0.0.1',
     port,
     foreign,
-    serve: (url, html) => {
-      pages.set(new URL(url).href, html);
+    serve: (url, html, headers = {}) => {
+      pages.set(new URL(url).href, { html, headers });
     },
     serveSecurely: (name, local) => {
       secure.set(`${name}:443`, local);

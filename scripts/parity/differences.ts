@@ -1,0 +1,33 @@
+import type { Verdict } from '../../utils/detection/verdict';
+import type { BrowserReports } from './check-in-browser';
+import { pageFacts } from './page-facts';
+
+/** In words, a line each: where a browser and `scan` say different things of a page. */
+export interface Differences {
+  readonly verdict: readonly string[];
+  readonly evidence: readonly string[];
+}
+
+/** `scan` judges the page under the address that the browser shows it by. */
+export function differencesOf({ page, automatic, clicked, problem }: BrowserReports, scan: (url: string) => Verdict): Differences {
+  if (problem !== null || clicked === null || automatic === null) return { verdict: [problem ?? 'no report'], evidence: [] };
+  const verdict: string[] = [];
+  const scanned = pageFacts(scan(clicked.url || page.url));
+  const seen = pageFacts(clicked.verdict);
+  if (seen.verdict !== scanned.verdict) verdict.push(`says "${seen.verdict}", scan "${scanned.verdict}"`);
+  const bySelf = pageFacts(automatic.verdict);
+  if (bySelf.verdict !== seen.verdict && !isUnread(automatic.verdict, clicked.verdict))
+    verdict.push(`says "${bySelf.verdict}" by itself and "${seen.verdict}" on a click`);
+  return {
+    verdict,
+    evidence: [
+      ...seen.evidence.filter((line) => !scanned.evidence.includes(line)).map((line) => `only in the browser: ${line}`),
+      ...scanned.evidence.filter((line) => !seen.evidence.includes(line)).map((line) => `only in scan: ${line}`),
+    ],
+  };
+}
+
+/** A page without any sign is not read by itself: whether it is an article then stays open. */
+function isUnread(automatic: Verdict, clicked: Verdict): boolean {
+  return automatic.state !== 'failed' && automatic.evidence.length === 0 && automatic.label === 'none' && clicked.label === 'none';
+}
