@@ -15,7 +15,7 @@ export async function shootOwnPages(browser: ExtensionBrowser, folder: string, l
   await welcome.waitForSelector('.demo-head button:enabled');
   const options = await browser.openExtensionPage(newRuleAddress('(Lindwire) –'));
   await options.waitForSelector('[data-source]');
-  await options.click('.opener');
+  await options.$eval('.opener', (button) => (button as HTMLElement).click());
   await options.waitForSelector('.markers');
   const violations: Violation[] = [];
   for (const scheme of SCHEMES) {
