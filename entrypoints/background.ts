@@ -12,6 +12,7 @@ import { offerInMenu } from '../utils/offer-in-menu';
 import { oneAtATime } from '../utils/one-at-a-time';
 import { newRuleAddress } from '../utils/options-address';
 import { ALL_SITES, patternOf, withoutRevoked } from '../utils/permissions';
+import { selectedWords } from '../utils/selected-words';
 import { keepInSync } from '../utils/settings/keep-in-sync';
 import { loadPolicy, withPolicy } from '../utils/settings/policy';
 import { changeSettings, loadSettings, watchSettings } from '../utils/settings/store';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   const syncNow = oneAtATime(async () => syncAutomatic(browser, await heldSettings()));
   const syncDevices = oneAtATime(() => keepInSync(local, browser.storage.sync, new Date()));
   const updateLists = oneAtATime(async () => updateDueLists(local, (await heldSettings()).lists, fetchList, new Date()));
+  const openRule = (words: string) => browser.tabs.create({ url: browser.runtime.getURL(newRuleAddress(words)) });
   const keeper = createTabKeeper({
     browser,
     session,
@@ -47,6 +49,14 @@ export default defineBackground(() => {
       );
       return null;
     },
+    rule: async ({ tabId }) => {
+      await openRule(await selectedWords(browser.scripting, tabId));
+      return null;
+    },
+    keep: async ({ settings }) => {
+      await changeSettings(local, () => settings);
+      return null;
+    },
     swept: async ({ sweep }, { tab }) => {
       if (tab?.id !== undefined) await keeper.sweep(tab.id, sweep);
       return null;
@@ -55,7 +65,7 @@ export default defineBackground(() => {
 
   offerInMenu(browser, texts.text('menuCheck'), (tabId) => keeper.check(tabId), {
     title: texts.text('menuRule'),
-    open: (words) => browser.tabs.create({ url: browser.runtime.getURL(newRuleAddress(words)) }),
+    open: openRule,
   });
 
   browser.tabs.onUpdated.addListener((tabId, changes, tab) => {
@@ -67,6 +77,9 @@ export default defineBackground(() => {
     void syncNow();
     void syncDevices();
   });
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void Promise.all([syncNow(), updateLists()]);
+  });
   browser.storage.sync.onChanged.addListener(() => void syncDevices());
   // not in the way of what the browser woke it for
   setTimeout(() => {
@@ -74,10 +87,10 @@ export default defineBackground(() => {
     void syncDevices();
   }, BACKGROUND_DELAY);
   browser.permissions.onAdded.addListener(() => void syncNow());
-  browser.permissions.onRemoved.addListener(async () => {
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     const { sites } = await loadSettings(local);
     const granted = await grantedOf(browser.permissions, [ALL_SITES, ...sites.map(patternOf)]);
-    await changeSettings(local, (settings) => withoutRevoked(settings, granted));
+    await changeSettings(local, (settings) => withoutRevoked(settings, granted, origins));
   });
 
   browser.runtime.onStartup.addListener(() => void syncNow());

@@ -30,6 +30,10 @@ function answer(message: Message, sender: Runtime.MessageSender, answers: Answer
       return answers.check(message, sender);
     case 'switch':
       return answers.switch(message, sender);
+    case 'rule':
+      return answers.rule(message, sender);
+    case 'keep':
+      return answers.keep(message, sender);
     case 'swept':
       return answers.swept(message, sender);
   }

@@ -1,10 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import * as v from 'valibot';
 import type { AutomaticBackup, BackupReason } from './backup/automatic-backups';
 import { type Backup, readBackup, writeBackup } from './backup/backup-format';
 import { compareSettings, mergeSettings, type SettingsChange } from './backup/merge-settings';
 import { FOREIGN_LIMITS } from './lists/parse-foreign';
 import { isRefusal, type Refusal, refuse } from './lists/refusal';
-import { DEFAULT_SETTINGS, type Settings } from './settings/schema';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings/schema';
 import type { SyncState } from './settings/sync-settings';
 
 /** A file that was read, and that the user has not taken over yet. */
@@ -22,8 +23,8 @@ export type Importing =
 export interface BackupActions {
   readonly load: () => Promise<Settings>;
   readonly change: (change: (settings: Settings) => Settings) => Promise<boolean>;
-  /** Settings without what this browser does not allow. */
-  readonly withinPermissions: (settings: Settings) => Promise<Settings>;
+  /** Does what may fail at the browser's storage; false, and the page says why, where it does. */
+  readonly attempt: (work: () => Promise<unknown>) => Promise<boolean>;
   readonly loadLists: (settings: Settings) => Promise<Backup['lists']>;
   readonly saveLists: (lists: Backup['lists']) => Promise<void>;
   readonly loadBackups: () => Promise<readonly AutomaticBackup[]>;
@@ -57,10 +58,8 @@ export function createBackupModel(actions: BackupActions): BackupModel {
 
   /** Keeps what is, then puts `next` in its place. */
   async function replace(reason: BackupReason, next: (old: Settings) => Settings): Promise<void> {
-    const old = await actions.load();
-    await actions.keepBackup(old, reason);
-    const allowed = await actions.withinPermissions(next(old));
-    await actions.change(() => allowed);
+    const isKept = await actions.attempt(async () => await actions.keepBackup(await actions.load(), reason));
+    if (isKept) await actions.change(next);
     await open();
   }
 
@@ -90,8 +89,10 @@ export function createBackupModel(actions: BackupActions): BackupModel {
     accept: async (mode) => {
       if (importing.value.kind !== 'offer') return;
       const { backup } = importing.value.offer;
-      importing.value = { kind: 'idle' };
-      await actions.saveLists(backup.lists);
+      const fits = mode === 'replace' || v.is(settingsSchema, mergeSettings(await actions.load(), backup.settings));
+      importing.value = fits ? { kind: 'idle' } : { kind: 'refused', refusal: refuse('together') };
+      if (!fits) return;
+      if (!(await actions.attempt(() => actions.saveLists(backup.lists)))) return;
       await replace('import', (old) => (mode === 'merge' ? mergeSettings(old, backup.settings) : backup.settings));
     },
     decline: () => {
@@ -100,9 +101,8 @@ export function createBackupModel(actions: BackupActions): BackupModel {
     restore: (backup) => replace('restore', () => backup.settings),
     reset: () => replace('reset', () => DEFAULT_SETTINGS),
     setSync: async (on) => {
-      const old = await actions.load();
-      if (on) await actions.keepBackup(old, 'sync');
-      await actions.change((settings) => ({ ...settings, sync: on }));
+      const isKept = !on || (await actions.attempt(async () => await actions.keepBackup(await actions.load(), 'sync')));
+      if (isKept) await actions.change((settings) => ({ ...settings, sync: on }));
       await open();
     },
   };

@@ -31,10 +31,14 @@ export interface ListsActions {
   readonly load: (id: string) => Promise<ListState>;
   readonly save: (id: string, state: ListState) => Promise<void>;
   readonly forget: (id: string) => Promise<void>;
-  /** Keeps the settings before a list goes. */
-  readonly keepBackup: () => Promise<void>;
+  /** Keeps the settings as they were before a list went. */
+  readonly keepBackup: (settings: Settings) => Promise<void>;
   /** Must be called straight from a click. */
   readonly request: (pattern: string) => Promise<boolean>;
+  /** Gives a site back that only lists needed. */
+  readonly release: (pattern: string) => Promise<void>;
+  /** Does what may fail at the browser's storage; false, and the page says why, where it does. */
+  readonly attempt: (work: () => Promise<unknown>) => Promise<boolean>;
   readonly now: () => Date;
 }
 
@@ -52,19 +56,25 @@ export interface ListsModel {
   readonly update: (list: Subscription) => Promise<void>;
   readonly acceptUpdate: (id: string) => Promise<void>;
   readonly write: (id: string, changes: Partial<Pick<Subscription, 'name' | 'on' | 'hours'>>) => Promise<void>;
-  readonly remove: (id: string) => Promise<void>;
+  readonly remove: (id: string, settings: Settings) => Promise<void>;
 }
 
 const DAILY = 24;
+
+/** The origin pattern of a list's own host. */
+function siteOf(url: string): string {
+  return `https://${new URL(url).host}/*`;
+}
 
 export function createListsModel(actions: ListsActions): ListsModel {
   const states = signal<Readonly<Record<string, ListState>>>({});
   const adding = signal<Adding>({ kind: 'idle' });
   const busy = signal<readonly string[]>([]);
 
-  async function keep(id: string, state: ListState): Promise<void> {
-    await actions.save(id, state);
-    states.value = { ...states.value, [id]: state };
+  async function keep(id: string, state: ListState): Promise<boolean> {
+    const isKept = await actions.attempt(() => actions.save(id, state));
+    if (isKept) states.value = { ...states.value, [id]: state };
+    return isKept;
   }
 
   async function look(input: string, known: readonly Subscription[]): Promise<void> {
@@ -96,15 +106,16 @@ export function createListsModel(actions: ListsActions): ListsModel {
     },
     look,
     allowAndLook: async (url, known) => {
-      const { protocol, host } = new URL(url);
-      if (await actions.request(`${protocol}//${host}/*`)) await look(url, known);
+      if (await actions.request(siteOf(url))) await look(url, known);
+      else adding.value = { kind: 'refused', url, refusal: refuse('not-allowed', new URL(url).host) };
     },
     accept: async () => {
       if (adding.value.kind !== 'offer') return;
       const { url, list, etag, size } = adding.value.offer;
       const id = `list-${contentHash(url)}`;
       const time = actions.now().toISOString();
-      await keep(id, { ...EMPTY_STATE, content: list, etag, size, checked: time, updated: time });
+      const isKept = await keep(id, { ...EMPTY_STATE, content: list, etag, size, checked: time, updated: time });
+      if (!isKept) return;
       const subscription: Subscription = { id, url, name: list.name, on: true, hours: DAILY };
       await actions.change((old) => ({ ...old, lists: [...old.lists.filter((each) => each.id !== id), subscription] }));
       adding.value = { kind: 'idle' };
@@ -117,14 +128,21 @@ export function createListsModel(actions: ListsActions): ListsModel {
       await keep(id, await updateList(url, await actions.load(id), actions.fetchList, actions.now()));
       busy.value = busy.value.filter((each) => each !== id);
     },
-    acceptUpdate: async (id) => await keep(id, acceptPending(await actions.load(id))),
+    acceptUpdate: async (id) => void (await keep(id, acceptPending(await actions.load(id)))),
     write: async (id, changes) => {
       await actions.change((old) => ({ ...old, lists: old.lists.map((list) => (list.id === id ? { ...list, ...changes } : list)) }));
     },
-    remove: async (id) => {
-      await actions.keepBackup();
-      const kept = await actions.change((old) => ({ ...old, lists: old.lists.filter((list) => list.id !== id) }));
-      if (kept) await actions.forget(id);
+    remove: async (id, settings) => {
+      const gone = settings.lists.find((list) => list.id === id);
+      const isRemoved = await actions.change((old) => ({ ...old, lists: old.lists.filter((list) => list.id !== id) }));
+      if (!isRemoved || gone === undefined) return;
+      // the list goes first: where the storage is full, that makes the room for the backup
+      await actions.attempt(async () => {
+        await actions.forget(id);
+        await actions.keepBackup(settings);
+      });
+      const isNeeded = settings.lists.some((list) => list.id !== id && siteOf(list.url) === siteOf(gone.url));
+      if (!isNeeded) await actions.release(siteOf(gone.url));
     },
   };
 }

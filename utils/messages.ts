@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Sweep } from './detection/snapshot';
 import { sweepSchema } from './page-schema';
-import { SETTINGS_LIMITS } from './settings/schema';
+import { SETTINGS_LIMITS, type Settings, settingsSchema } from './settings/schema';
 import type { SwitchTarget } from './settings/switches';
 import type { TabReport } from './tab-report';
 
@@ -14,6 +14,10 @@ export interface Messages {
     request: { readonly target: SwitchTarget; readonly id: string; readonly site: string | null; readonly on: boolean };
     response: null;
   };
+  /** The words that are selected on this tab's page are to become a rule. */
+  rule: { request: { readonly tabId: number }; response: null };
+  /** The options page is being closed while its last change is still on its way to the storage. */
+  keep: { request: { readonly settings: Settings }; response: null };
   /** A page that is checked automatically has loaded or moved on. */
   swept: { request: { readonly sweep: Sweep }; response: null };
 }
@@ -31,6 +35,8 @@ const messageSchema = v.variant('kind', [
     site: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(253))),
     on: v.boolean(),
   }),
+  v.strictObject({ kind: v.literal('rule'), tabId }),
+  v.strictObject({ kind: v.literal('keep'), settings: settingsSchema }),
   v.strictObject({ kind: v.literal('swept'), sweep: sweepSchema }),
 ]);
 

@@ -1,8 +1,10 @@
 import type { Browser } from 'webextension-polyfill';
+import { grantedOf } from './automatic';
 import type { CatalogueDetails } from './catalogue/details';
 import type { PackedCatalogue } from './catalogue/pack';
 import { unpackCatalogue } from './catalogue/unpack';
 import type { OptionsActions } from './options-model';
+import { sendMessage } from './send-message';
 import { loadPolicy } from './settings/policy';
 import { changeSettings, loadSettings, QUARANTINE_KEY } from './settings/store';
 
@@ -16,8 +18,11 @@ export function createOptionsActions({
   return {
     load: () => loadSettings(storage.local),
     change: (change) => changeSettings(storage.local, change),
-    request: (pattern) => permissions.request({ origins: [pattern] }),
+    request: (patterns) => permissions.request({ origins: [...patterns] }),
     release: async (patterns) => void (await permissions.remove({ origins: [...patterns] })),
+    granted: (patterns) => grantedOf(permissions, patterns),
+    // Firefox ends a closing page's calls of the storage, but not its messages
+    writeNow: (settings) => void sendMessage(runtime, 'keep', { settings }),
     loadPolicy: () => loadPolicy(storage.managed),
     loadCatalogue: async () => {
       const [packed, details] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { CatalogueDetails } from './catalogue/details';
+import { type CatalogueDetails, languagesOf } from './catalogue/details';
 import { formatPhrase } from './catalogue/format-phrase';
 import type { Catalogue, CatalogueMarker } from './detection/catalogue';
 import type { SourceKind } from './detection/vocabulary';
@@ -7,6 +7,7 @@ import { type ActiveList, listAdditions } from './lists/compile-list';
 import { ownAdditions } from './rules/compile-rules';
 import { OWN } from './rules/rule-format';
 import type { Settings } from './settings/schema';
+import { wordingOf } from './settings/switches';
 
 /** The extension's own catalogue with what people are told of it. */
 export interface OptionsCatalogue {
@@ -26,9 +27,13 @@ export interface BrowserEntry {
   readonly names: readonly string[];
   readonly hosts: readonly string[];
   readonly markers: readonly CatalogueMarker[];
+  /** Codes of the languages that it has wording in. */
+  readonly languages: readonly string[];
   /** Whose it is: the extension's, the user's own, or a list's (its id). */
   readonly origin: string | null;
 }
+
+const NO_DETAILS: CatalogueDetails['sources'][string] = [[], '', []];
 
 /** Everything that is looked for, sorted by name: sources first, then the wording of languages. */
 export function browserEntries(
@@ -41,12 +46,31 @@ export function browserEntries(
   const sources = [...catalogue.sources, ...listed.sources, ...own.sources];
   const markers = [...catalogue.markers, ...listed.markers, ...own.markers];
   const bySource = groupBy(markers, ({ source }) => source);
-  const generic = groupBy(bySource.get(null) ?? [], ({ id }) => wordingKey(id));
+  const generic = groupBy(bySource.get(null) ?? [], ({ id }) => wordingOf(id));
+  const ofLists = new Map(
+    lists.flatMap((list) => list.content.sources.map((file) => [`${file.id}@${list.id}`, languagesOf(file.markers)])),
+  );
+  const ofRules = (id: string): readonly string[] => languagesOf(ownRules.filter((rule) => rule.source === id));
+  const languages = (id: string, known: readonly string[]): readonly string[] => [
+    ...new Set([...known, ...(ofLists.get(id) ?? []), ...ofRules(id)]),
+  ];
   const sourceEntries = sources.map((source, index): BrowserEntry => {
-    const [aliases] = Object.hasOwn(details.sources, source.id) ? (details.sources[source.id] ?? [[]]) : [[]];
+    const [aliases, , known] = (Object.hasOwn(details.sources, source.id) ? details.sources[source.id] : undefined) ?? NO_DETAILS;
     const { id, kind, name, about, country, homepage, hosts, credits, initials } = source;
     const names = [...credits, ...initials, ...aliases];
-    return { id, kind, name, about, homepage, country, names, hosts, markers: bySource.get(index) ?? [], origin: originOf(id) };
+    return {
+      id,
+      kind,
+      name,
+      about,
+      homepage,
+      country,
+      names,
+      hosts,
+      markers: bySource.get(index) ?? [],
+      languages: languages(id, known),
+      origin: originOf(id),
+    };
   });
   const wordingEntries = [...generic].map(([id, its]): BrowserEntry => {
     const name = details.languages[id.split('@')[0] ?? id] ?? id;
@@ -60,18 +84,12 @@ export function browserEntries(
       names: [],
       hosts: [],
       markers: its,
+      languages: languageOf({ id }) === 'any' ? [] : [languageOf({ id })],
       origin: originOf(id),
     };
   });
   const byName = (a: BrowserEntry, b: BrowserEntry): number => a.name.localeCompare(b.name);
   return [...sourceEntries.sort(byName), ...wordingEntries.sort(byName)];
-}
-
-/** `de/label` → `de`, `any/exclusive@own` → `any@own`. */
-function wordingKey(markerId: string): string {
-  const origin = originOf(markerId);
-  const language = markerId.slice(0, markerId.indexOf('/'));
-  return origin === null ? language : `${language}@${origin}`;
 }
 
 function originOf(id: string): string | null {

@@ -1,6 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Browser } from 'webextension-polyfill';
-import { grantedOf } from './automatic';
 import { keepBackup, loadBackups } from './backup/automatic-backups';
 import { createBackupModel } from './backup-model';
 import { fetchCatalogue } from './catalogue/fetch-catalogue';
@@ -8,12 +7,11 @@ import { createEngineLoader } from './check/load-engine';
 import { readTab } from './check/read-tab';
 import { createListCache } from './lists/cached-lists';
 import { fetchList } from './lists/fetch-list';
-import { EMPTY_STATE, loadActiveLists, loadList, removeList, saveList } from './lists/list-store';
+import { EMPTY_STATE, loadContents, loadList, removeList, saveList } from './lists/list-store';
 import { createListsModel } from './lists-model';
 import { createOptionsActions } from './options-actions';
 import { createOptionsModel, heldSettings } from './options-model';
 import { readArticle } from './page/read';
-import { ALL_SITES, patternOf, withoutRevoked } from './permissions';
 import { type TestPage, testRule } from './rules/test-rule';
 import { isHtml, textSnapshot } from './rules/text-snapshot';
 import { createRulesModel } from './rules-model';
@@ -58,16 +56,17 @@ export function createOptionsModels(browser: Api) {
     load: (id) => loadList(local, id),
     save: (id, state) => saveList(local, id, state),
     forget: (id) => removeList(local, id),
-    keepBackup: () => keepBackup(local, options.settings.value, 'list-removed', now()),
+    keepBackup: (settings) => keepBackup(local, settings, 'list-removed', now()),
+    attempt: options.attempt,
     request: (pattern) => browser.permissions.request({ origins: [pattern] }),
+    release: async (pattern) => void (await browser.permissions.remove({ origins: [pattern] })),
     now,
   });
   const backup = createBackupModel({
     load: actions.load,
     change: options.change,
-    withinPermissions: async (settings) =>
-      withoutRevoked(settings, await grantedOf(browser.permissions, [ALL_SITES, ...settings.sites.map(patternOf)])),
-    loadLists: ({ lists: all }) => loadActiveLists(local, all),
+    attempt: options.attempt,
+    loadLists: ({ lists: all }) => loadContents(local, all),
     saveLists: async (contents) => {
       for (const { id, content } of contents) await saveList(local, id, { ...EMPTY_STATE, content, updated: now().toISOString() });
     },

@@ -8,6 +8,11 @@ export function patternOf(site: string): string {
   return `*://*.${site}/*`;
 }
 
+/** The site of a pattern that `patternOf` made. */
+export function siteOfPattern(pattern: string): string {
+  return pattern.slice('*://*.'.length, -'/*'.length);
+}
+
 /** The patterns on which pages are checked without a click. */
 export function automaticPatterns({ automatic, sites }: Pick<Settings, 'automatic' | 'sites'>): readonly string[] {
   if (automatic === 'off') return [];
@@ -39,11 +44,15 @@ export function parseSite(input: string): string | null {
   return hostname.replace(/^www\.(?=.+\.)/, '');
 }
 
-/** Settings after the browser took permissions back: only what is still granted stays. `granted` are origin patterns. */
-export function withoutRevoked(settings: Settings, granted: readonly string[]): Settings {
+/**
+ * Settings after the browser took permissions back: sites that were `removed` and are not `granted` otherwise go; those that it was never
+ * asked about stay. Both are origin patterns. Where nothing is checked automatically, the list of sites waits.
+ */
+export function withoutRevoked(settings: Settings, granted: readonly string[], removed: readonly string[]): Settings {
   const hasAll = granted.some((pattern) => pattern === ALL_SITES || pattern === '<all_urls>');
-  if (hasAll) return settings;
-  const sites = settings.sites.filter((site) => granted.includes(patternOf(site)));
+  if (hasAll || settings.automatic === 'off') return settings;
+  const isLostSite = (site: string): boolean => removed.includes(patternOf(site)) && !granted.includes(patternOf(site));
+  const sites = settings.sites.filter((site) => !isLostSite(site));
   const isLost = settings.automatic === 'all' || (settings.automatic === 'sites' && sites.length === 0 && settings.sites.length > 0);
   return { ...settings, sites, automatic: isLost ? 'off' : settings.automatic };
 }

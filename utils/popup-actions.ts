@@ -33,6 +33,7 @@ export function createPopupActions(
     clear: async () => void (await tell({ kind: 'clear' })),
     setSwitch: async (target, id, site, on) => void (await sendMessage(runtime, 'switch', { target, id, site, on })),
     copy: (text) => clipboard.writeText(text),
+    makeRule: async () => void (await sendMessage(runtime, 'rule', { tabId: (await tab).id })),
   };
 }
 

@@ -19,6 +19,8 @@ export interface PopupActions {
   /** `site` null means everywhere. */
   readonly setSwitch: (target: SwitchTarget, id: string, site: string | null, on: boolean) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
+  /** Opens a new rule on the words that are selected on the page. */
+  readonly makeRule: () => Promise<void>;
 }
 
 /** What is highlighted on the page: every passage or one, and the one that was scrolled to, by its index in `itemsOf`. */
@@ -59,6 +61,7 @@ export interface PopupModel {
   readonly setDimmed: (isDimmed: boolean) => Promise<void>;
   readonly switchOff: (target: SwitchTarget, id: string, site: string | null) => Promise<void>;
   readonly undo: () => Promise<void>;
+  readonly makeRule: () => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
 }
 
@@ -134,6 +137,7 @@ export function createPopupModel(actions: PopupActions): PopupModel {
       switchedOff.value = null;
       await checkAgain();
     },
+    makeRule: actions.makeRule,
     copy: async (text) => {
       notice.value = (await succeeds(actions.copy(text))) ? 'copied' : 'not-copied';
     },

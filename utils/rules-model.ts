@@ -1,11 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
-import { describeIssues } from './catalogue/describe-issues';
+import { faultOf, type SchemaFault } from './catalogue/schema-fault';
 import { parseForeign } from './lists/parse-foreign';
-import { isRefusal } from './lists/refusal';
+import { isRefusal, type Refusal } from './lists/refusal';
 import { checkRule, type RuleProblem } from './rules/check-rule';
 import { emptyRule, freeId } from './rules/new-rule';
-import { type OwnRule, type OwnSource, ownRuleSchema, ownSourceSchema, RULE_LIMITS } from './rules/rule-format';
+import { type OwnRule, type OwnSource, ownRuleSchema, ownSourceSchema, RULE_LIMITS, ruleMarkerId } from './rules/rule-format';
 import type { TestPage, TestResult } from './rules/test-rule';
 import type { Settings } from './settings/schema';
 
@@ -16,8 +16,8 @@ export interface RulesActions {
   readonly test: (page: TestPage, draft: OwnRule | null) => Promise<TestResult | null>;
 }
 
-/** Rule or source as JSON that cannot be taken: one plain line each. */
-export type JsonProblems = readonly string[];
+/** Why a rule as JSON cannot be taken. */
+export type JsonProblem = Refusal | SchemaFault;
 
 /** The rule that is being written, what is wrong with it, and what it finds. */
 export interface RulesModel {
@@ -32,13 +32,14 @@ export interface RulesModel {
   readonly edit: (rule: OwnRule) => void;
   readonly write: (changes: Partial<OwnRule>) => void;
   /** Takes the draft from JSON; returns what is wrong with it. */
-  readonly writeJson: (text: string) => JsonProblems;
+  readonly writeJson: (text: string) => readonly JsonProblem[];
   /** Keeps the draft; false where something is wrong with it. */
   readonly save: () => Promise<boolean>;
   readonly cancel: () => void;
   readonly remove: (id: string) => Promise<void>;
   readonly setOn: (id: string, on: boolean) => Promise<void>;
-  readonly saveSource: (source: Omit<OwnSource, 'id'>) => Promise<boolean>;
+  /** Keeps a source of the user's own: a new one, or in place of the one with the id. */
+  readonly saveSource: (source: Omit<OwnSource, 'id'>, id: string | null) => Promise<boolean>;
   readonly removeSource: (id: string) => Promise<void>;
   readonly test: (page: TestPage) => Promise<void>;
 }
@@ -76,7 +77,8 @@ export function createRulesModel({ settings, change, test }: RulesActions): Rule
   async function run(next: TestPage): Promise<void> {
     page = next;
     isTesting.value = true;
-    const usable = draft.value !== null && problems.value.length === 0 ? draft.value : null;
+    // a rule that would also match ordinary text is refused, and still shown for what it does
+    const usable = draft.value !== null && problems.value.every(({ fault }) => fault === 'ordinary') ? draft.value : null;
     const found = await test(next, usable);
     if (page === next) [result.value, isTesting.value] = [found, false];
   }
@@ -100,9 +102,9 @@ export function createRulesModel({ settings, change, test }: RulesActions): Rule
     },
     writeJson: (text) => {
       const parsed = parseForeign(text);
-      if (isRefusal(parsed)) return [`${parsed.refused} ${parsed.detail}`.trim()];
+      if (isRefusal(parsed)) return [parsed];
       const read = v.safeParse(ownRuleSchema, parsed.value);
-      if (!read.success) return describeIssues(read.issues);
+      if (!read.success) return read.issues.map(faultOf);
       draft.value = read.output;
       void check();
       return [];
@@ -124,12 +126,18 @@ export function createRulesModel({ settings, change, test }: RulesActions): Rule
       await change((old) => ({ ...old, ownRules: old.ownRules.filter((rule) => rule.id !== id) }));
     },
     setOn: async (id, on) => {
-      await change((old) => ({ ...old, ownRules: old.ownRules.map((rule) => (rule.id === id ? { ...rule, on } : rule)) }));
+      await change((old) => ({
+        ...old,
+        ownRules: old.ownRules.map((rule) => (rule.id === id ? { ...rule, on } : rule)),
+        // the popup switches rules off by their marker
+        markersOff: old.markersOff.filter((marker) => !old.ownRules.some((rule) => rule.id === id && ruleMarkerId(rule) === marker)),
+      }));
     },
-    saveSource: async (source) => {
-      const read = v.safeParse(ownSourceSchema, { ...source, id: freeId(source.name, settings.value.ownSources) });
-      if (!read.success || settings.value.ownSources.length >= RULE_LIMITS.sources) return false;
-      return await change((old) => ({ ...old, ownSources: [...old.ownSources, read.output] }));
+    saveSource: async (source, id) => {
+      const others = settings.value.ownSources.filter((each) => each.id !== id);
+      const read = v.safeParse(ownSourceSchema, { ...source, id: id ?? freeId(source.name, others) });
+      if (!read.success || others.length >= RULE_LIMITS.sources) return false;
+      return await change((old) => ({ ...old, ownSources: [...old.ownSources.filter((each) => each.id !== read.output.id), read.output] }));
     },
     removeSource: async (id) => {
       await change((old) => ({

@@ -13,6 +13,8 @@ export interface BackupSectionProps {
   readonly importing: Importing;
   readonly backups: readonly AutomaticBackup[];
   readonly isSyncOn: boolean;
+  /** True where an organisation allows no sync. */
+  readonly isSyncLocked: boolean;
   readonly syncState: SyncState | null;
   readonly onExport: () => void;
   readonly onFile: (file: File) => void;
@@ -33,7 +35,8 @@ const REASONS: Record<BackupReason, TextKey> = {
 
 /** One file with everything, automatic backups, the way back to the beginning, and other devices. */
 export function BackupSection(props: BackupSectionProps): JSX.Element {
-  const { importing, backups, isSyncOn, syncState, onExport, onFile, onAccept, onDecline, onRestore, onReset, onSync } = props;
+  const { importing, backups, isSyncOn, isSyncLocked, syncState, onExport, onFile, onAccept, onDecline, onRestore, onReset, onSync } =
+    props;
   const texts = useTexts();
   const { text, dateTime } = texts;
   return (
@@ -102,9 +105,12 @@ export function BackupSection(props: BackupSectionProps): JSX.Element {
         </ul>
       )}
       <h3>{text('syncTitle')}</h3>
-      <Switch on={isSyncOn} onSwitch={onSync} data={{ 'data-sync': '' }}>
-        {text('syncSwitch')}
-      </Switch>
+      {isSyncLocked && <p class="managed">{text('policyLocked')}</p>}
+      <fieldset disabled={isSyncLocked}>
+        <Switch on={isSyncOn} onSwitch={onSync} data={{ 'data-sync': '' }}>
+          {text('syncSwitch')}
+        </Switch>
+      </fieldset>
       <p class="note">{text('syncNote')}</p>
       <p class="problem" role="status">
         {isSyncOn && syncState?.problem === 'too-large' && text('syncTooLarge')}

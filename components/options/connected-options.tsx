@@ -4,8 +4,10 @@ import type { BackupModel } from '../../utils/backup-model';
 import type { ListsModel } from '../../utils/lists-model';
 import { browserEntries } from '../../utils/options-catalogue';
 import { heldSettings, type OptionsModel } from '../../utils/options-model';
+import { ALL_SITES, siteOfPattern } from '../../utils/permissions';
+import { ruleMarkerId } from '../../utils/rules/rule-format';
 import type { RulesModel } from '../../utils/rules-model';
-import { isPolicyList, type Lock } from '../../utils/settings/policy';
+import { isPolicyList, type Lock, presetParts } from '../../utils/settings/policy';
 import { withLanguage, withRole, withSiteSwitch, withSwitch } from '../../utils/settings/switches';
 import { AutomaticSection } from './automatic-section';
 import { BackupSection } from './backup-section';
@@ -54,6 +56,9 @@ function ConnectedOptions({ models, held, entries }: ConnectedProps): JSX.Elemen
   const { change } = options;
   const settings = held.value;
   const isLocked = (lock: Lock): boolean => options.policy.value.locked?.includes(lock) ?? false;
+  const preset = presetParts(options.policy.value);
+  const isSet = (lock: Lock) => ({ isLocked: isLocked(lock), isPreset: preset.includes(lock) });
+  const missing = options.missing.value;
   const sourceNames = entries.value.filter(({ kind }) => kind !== 'wording').map(({ id, name }) => ({ id, name }));
   const names = new Map(sourceNames.map(({ id, name }) => [id, name]));
 
@@ -61,7 +66,10 @@ function ConnectedOptions({ models, held, entries }: ConnectedProps): JSX.Elemen
     <AutomaticSection
       automatic={settings.automatic}
       sites={settings.sites}
+      missing={missing.includes(ALL_SITES) ? null : missing.map(siteOfPattern)}
+      isSitesLocked={isLocked('sites')}
       isDeclined={options.isDeclined.value}
+      onAllow={() => void options.allowMissing()}
       onMode={(mode) => void options.setMode(mode)}
       onAdd={(input) => options.addSite('sites', input)}
       onRemove={(site) => void options.removeSite('sites', site)}
@@ -81,7 +89,7 @@ function ConnectedOptions({ models, held, entries }: ConnectedProps): JSX.Elemen
   );
   const ownRules = (
     <RulesSection
-      rules={settings.ownRules}
+      rules={settings.ownRules.map((rule) => ({ ...rule, on: rule.on && !settings.markersOff.includes(ruleMarkerId(rule)) }))}
       ownSources={settings.ownSources}
       draft={rules.draft.value}
       problems={rules.problems.value}
@@ -103,6 +111,7 @@ function ConnectedOptions({ models, held, entries }: ConnectedProps): JSX.Elemen
   const tester = (
     <TesterSection
       draft={rules.draft.value}
+      isDraftUsable={rules.problems.value.every(({ fault }) => fault === 'ordinary')}
       result={rules.result.value}
       isTesting={rules.isTesting.value}
       tabs={tabs.value}
@@ -135,7 +144,7 @@ function ConnectedOptions({ models, held, entries }: ConnectedProps): JSX.Elemen
       onWrite={(id, changes) => void lists.write(id, changes)}
       onUpdate={(list) => void lists.update(list)}
       onAcceptUpdate={(id) => void lists.acceptUpdate(id)}
-      onRemove={(id) => void lists.remove(id)}
+      onRemove={(id) => void lists.remove(id, options.settings.value)}
     />
   );
   const backups = (
@@ -143,8 +152,9 @@ function ConnectedOptions({ models, held, entries }: ConnectedProps): JSX.Elemen
       importing={backup.importing.value}
       backups={backup.backups.value}
       isSyncOn={settings.sync}
+      isSyncLocked={isLocked('sync')}
       syncState={backup.syncState.value}
-      onExport={() => void backup.write().then((text) => saveFile('copytaster-settings.json', text))}
+      onExport={() => void options.attempt(async () => saveFile('copytaster-settings.json', await backup.write()))}
       onFile={(file) => void backup.readFile(file)}
       onAccept={(mode) => void backup.accept(mode)}
       onDecline={backup.decline}
@@ -164,12 +174,12 @@ function ConnectedOptions({ models, held, entries }: ConnectedProps): JSX.Elemen
         />
       }
       parts={[
-        { id: 'automatic', title: 'automaticTitle', note: 'automaticNote', content: automatic, isLocked: isLocked('automatic') },
-        { id: 'sites', title: 'sitesTitle', note: 'sitesNote', content: sites, isLocked: isLocked('sites') },
-        { id: 'sources', title: 'sourcesTitle', note: 'sourcesNote', content: sources, isLocked: isLocked('sources') },
-        { id: 'rules', title: 'ownTitle', note: 'ownNote', content: ownRules, isLocked: isLocked('rules') },
+        { id: 'automatic', title: 'automaticTitle', note: 'automaticNote', content: automatic, ...isSet('automatic') },
+        { id: 'sites', title: 'sitesTitle', note: 'sitesNote', content: sites, ...isSet('sites') },
+        { id: 'sources', title: 'sourcesTitle', note: 'sourcesNote', content: sources, ...isSet('sources') },
+        { id: 'rules', title: 'ownTitle', note: 'ownNote', content: ownRules, ...isSet('rules') },
         { id: 'tester', title: 'testerTitle', note: 'testerNote', content: tester },
-        { id: 'lists', title: 'listsTitle', note: 'listsNote', content: otherLists, isLocked: isLocked('lists') },
+        { id: 'lists', title: 'listsTitle', note: 'listsNote', content: otherLists, ...isSet('lists') },
         { id: 'backup', title: 'backupTitle', note: 'backupNote', content: backups },
       ]}
     />

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { TextKey } from '../../utils/texts';
 import { useTexts } from '../texts-context';
 
@@ -83,6 +83,28 @@ export function TextField({
     </div>
   );
 }
+
+interface LinesFieldProps extends Pick<TextFieldProps, 'label' | 'hint' | 'problem'> {
+  readonly lines: readonly string[];
+  readonly onChange: (lines: string[]) => void;
+}
+
+/** The lines of a text, without blanks at their ends and without empty ones. */
+export const linesOf = (value: string): string[] => value.split('\n').flatMap((line) => line.trim() || []);
+
+/** Several phrases, one a line. */
+export function LinesField({ lines, onChange, ...field }: LinesFieldProps): JSX.Element {
+  // empty lines and blanks belong to what is being typed, not to what it means
+  const [typed, setTyped] = useState(lines.join('\n'));
+  const shown = linesOf(typed).join('\n') === lines.join('\n') ? typed : lines.join('\n');
+  const write = (value: string): void => {
+    setTyped(value);
+    onChange(linesOf(value));
+  };
+  return <TextField {...field} value={shown} onInput={write} lines={LINES} />;
+}
+
+const LINES = 2;
 
 interface SwitchProps {
   readonly on: boolean;

@@ -11,6 +11,9 @@ export interface ListOfferProps {
 
 const KILOBYTE = 1000;
 
+/** A size in bytes as whole kilobytes, one at least. */
+export const kilobytes = (bytes: number): number => Math.max(1, Math.round(bytes / KILOBYTE));
+
 /** A list before it is taken: whose it is, what it brings, and what it may and may not do. */
 export function ListOfferView({ offer, onAccept, onDecline }: ListOfferProps): JSX.Element {
   const { text, number } = useTexts();
@@ -31,10 +34,11 @@ export function ListOfferView({ offer, onAccept, onDecline }: ListOfferProps): J
           <bdi>{url}</bdi>
         </dd>
         <dt>{text('listSize')}</dt>
-        <dd>{text('listKilobytes', number(Math.max(1, Math.round(size / KILOBYTE))))}</dd>
+        <dd>{text('listKilobytes', number(kilobytes(size)))}</dd>
         <dt>{text('listBrings')}</dt>
         <dd>
           <ChangeWords changes={changes} />
+          <WhichChanges changes={changes} />
         </dd>
       </dl>
       <p>{text('listMay')}</p>
@@ -48,6 +52,24 @@ export function ListOfferView({ offer, onAccept, onDecline }: ListOfferProps): J
         </button>
       </p>
     </section>
+  );
+}
+
+/** The rules behind the numbers, by their ids. */
+export function WhichChanges({ changes: { which } }: { readonly changes: ListChanges }): JSX.Element | null {
+  const { text } = useTexts();
+  if (which.length === 0) return null;
+  return (
+    <details>
+      <summary>{text('changeWhich')}</summary>
+      <ul class="which">
+        {which.map((each) => (
+          <li key={each}>
+            <code>{each}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -5,7 +5,7 @@ import { LIST_INTERVALS, type Subscription } from '../../utils/lists/subscriptio
 import type { TextKey } from '../../utils/texts';
 import { useTexts } from '../texts-context';
 import { Switch } from './fields';
-import { ChangeWords } from './list-offer';
+import { ChangeWords, kilobytes, WhichChanges } from './list-offer';
 import { refusalWords } from './refusal-words';
 
 export interface ListRowProps {
@@ -30,30 +30,46 @@ const INTERVALS: Record<Subscription['hours'], TextKey> = {
 /** One list that was taken: on or paused, how often it is looked for, what went wrong last. */
 export function ListRow({ list, state, isBusy, isManaged, onWrite, onUpdate, onAcceptUpdate, onRemove }: ListRowProps): JSX.Element {
   const texts = useTexts();
-  const { text, dateTime } = texts;
+  const { text, dateTime, number, plural } = texts;
   const { id, name, url, on, hours } = list;
   const pending = state?.pending ?? null;
+  const content = state?.content ?? null;
+  const rules = content === null ? 0 : compareLists(null, content).added;
   return (
     <li class={on ? '' : 'is-off'}>
       <div class="list">
-        <Switch on={on} onSwitch={(next) => onWrite(id, { on: next })} data={{ 'data-list': id }}>
-          <bdi class="name">{name}</bdi> {isManaged && <small class="origin">{text('policyList')}</small>}
-          {!on && <small class="off">{text('listPaused')}</small>}
-        </Switch>
+        {isManaged ? (
+          <p data-list={id}>
+            <bdi class="name">{name}</bdi> <small class="origin">{text('policyList')}</small>
+          </p>
+        ) : (
+          <Switch on={on} onSwitch={(next) => onWrite(id, { on: next })} data={{ 'data-list': id }}>
+            <bdi class="name">{name}</bdi> {!on && <small class="off">{text('listPaused')}</small>}
+          </Switch>
+        )}
         <p class="note">
           <bdi>{url}</bdi>
         </p>
         <p>{state?.updated == null ? text('listNeverUpdated') : text('listUpdated', dateTime(state.updated))}</p>
+        {content !== null && (
+          <p class="note">
+            {text('listLicence')}: <bdi>{content.licence}</bdi> · {text('listKilobytes', number(kilobytes(state?.size ?? 0)))} ·{' '}
+            {plural('checkedMarkers', rules, number(rules))}
+          </p>
+        )}
         <p class="problem" role="status">
           {state?.error != null && text('listError', refusalWords(state.error, texts))}
         </p>
         {pending !== null && (
-          <p class="notice">
-            {text('listPending')} <ChangeWords changes={compareLists(state?.content ?? null, pending)} />{' '}
-            <button type="button" onClick={() => onAcceptUpdate(id)}>
-              {text('listAcceptUpdate')}
-            </button>
-          </p>
+          <div class="notice">
+            {text('listPending')} <ChangeWords changes={compareLists(content, pending)} />
+            <WhichChanges changes={compareLists(content, pending)} />
+            <p class="buttons">
+              <button type="button" onClick={() => onAcceptUpdate(id)}>
+                {text('listAcceptUpdate')}
+              </button>
+            </p>
+          </div>
         )}
         {!isManaged && (
           <p class="buttons">

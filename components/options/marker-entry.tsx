@@ -10,6 +10,8 @@ export interface MarkerEntryProps {
   readonly marker: CatalogueMarker;
   readonly example: string | undefined;
   readonly isOn: boolean;
+  /** False where the whole kind of signs is switched off. */
+  readonly isKindOn: boolean;
   readonly onSwitch: (on: boolean) => void;
 }
 
@@ -17,18 +19,19 @@ export interface MarkerEntryProps {
 const PHRASES_SHOWN = 6;
 
 /** One marker in plain words: what it is, where it counts, what it decides, its phrases and an example. */
-export function MarkerEntry({ marker, example, isOn, onSwitch }: MarkerEntryProps): JSX.Element {
+export function MarkerEntry({ marker, example, isOn, isKindOn, onSwitch }: MarkerEntryProps): JSX.Element {
   const { text, list, plural, number } = useTexts();
   const { id, role, claim, strength, zones, phrases } = marker;
   const more = phrases.length - PHRASES_SHOWN;
   const places = zones.flatMap((zone) => (zone === 'outside' ? [] : text(ZONE_WORDS[zone])));
   return (
-    <li class={isOn ? 'marker' : 'marker is-off'}>
+    <li class={isOn && isKindOn ? 'marker' : 'marker is-off'}>
       <label class="choice">
         <input type="checkbox" data-marker={id} checked={isOn} onChange={({ currentTarget }) => onSwitch(currentTarget.checked)} />
         <span>
           <strong>{text(ROLE_WORDS[role])}</strong> <small>{text('markerSays', text(LABEL_WORDS[claim]))}</small>
           {!isOn && <OffByYou />}
+          {isOn && !isKindOn && <small class="off">{text('kindOffByYou')}</small>}
         </span>
       </label>
       <p>

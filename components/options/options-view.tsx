@@ -11,6 +11,8 @@ export interface OptionsPart {
   readonly content: ComponentChildren;
   /** True where an organisation has set it. */
   readonly isLocked?: boolean;
+  /** True where an organisation has set some of it. */
+  readonly isPreset?: boolean;
 }
 
 export interface OptionsViewProps {
@@ -35,11 +37,11 @@ export function OptionsView({ notices, parts }: OptionsViewProps): JSX.Element {
       <main>
         <h1>{text('optionsTitle')}</h1>
         {notices}
-        {parts.map(({ id, title, note, content, isLocked = false }) => (
+        {parts.map(({ id, title, note, content, isLocked = false, isPreset = false }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{text(title)}</h2>
             <p class="note">{text(note)}</p>
-            {isLocked && <p class="managed">{text('policyLocked')}</p>}
+            {(isLocked || isPreset) && <p class="managed">{text(isLocked ? 'policyLocked' : 'policyPreset')}</p>}
             <fieldset disabled={isLocked}>
               <legend class="hidden">{text(title)}</legend>
               {content}

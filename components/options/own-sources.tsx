@@ -8,51 +8,69 @@ import { Choice, TextField } from './fields';
 
 export interface OwnSourcesProps {
   readonly ownSources: readonly OwnSource[];
-  /** False where it could not be taken. */
-  readonly onSaveSource: (source: Omit<OwnSource, 'id'>) => Promise<boolean>;
+  /** Keeps a new source, or one in place of that with the id; false where it could not be taken. */
+  readonly onSaveSource: (source: Omit<OwnSource, 'id'>, id: string | null) => Promise<boolean>;
   readonly onRemoveSource: (id: string) => void;
 }
 
 /** Organisations that the user names, for rules to speak of. */
 export function OwnSources({ ownSources, onSaveSource, onRemoveSource }: OwnSourcesProps): JSX.Element {
   const { text } = useTexts();
+  const [edited, setEdited] = useState<OwnSource | null>(null);
   return (
     <details open={ownSources.length > 0}>
       <summary>{text('ownSourcesTitle')}</summary>
       <p class="note">{text('ownSourcesNote')}</p>
-      <ul class="rows">
-        {ownSources.map(({ id, name, kind }) => (
-          <li key={id}>
+      <ul class="rows own-sources">
+        {ownSources.map((source) => (
+          <li key={source.id}>
             <span>
-              <bdi class="name">{name}</bdi> <small>{text(SOURCE_KIND_WORDS[kind])}</small>
+              <bdi class="name">{source.name}</bdi> <small>{text(SOURCE_KIND_WORDS[source.kind])}</small>{' '}
+              <small>
+                <bdi>{source.hosts.join(', ')}</bdi>
+              </small>
             </span>
-            <button type="button" aria-label={text('ruleRemoveNamed', name)} onClick={() => onRemoveSource(id)}>
-              {text('ruleRemove')}
-            </button>
+            <span class="buttons">
+              <button type="button" aria-label={text('ruleEditNamed', source.name)} onClick={() => setEdited(source)}>
+                {text('ruleEdit')}
+              </button>
+              <button type="button" aria-label={text('ruleRemoveNamed', source.name)} onClick={() => onRemoveSource(source.id)}>
+                {text('ruleRemove')}
+              </button>
+            </span>
           </li>
         ))}
       </ul>
-      <OwnSourceForm onSaveSource={onSaveSource} />
+      <OwnSourceForm key={edited?.id ?? ''} edited={edited} onSaveSource={onSaveSource} onDone={() => setEdited(null)} />
     </details>
   );
 }
 
 const linesOf = (value: string): string[] => value.split(/[\n,]+/).flatMap((line) => line.trim() || []);
 
-function OwnSourceForm({ onSaveSource }: Pick<OwnSourcesProps, 'onSaveSource'>): JSX.Element {
+interface OwnSourceFormProps extends Pick<OwnSourcesProps, 'onSaveSource'> {
+  /** The source that is being changed; null for a new one. */
+  readonly edited: OwnSource | null;
+  readonly onDone: () => void;
+}
+
+function OwnSourceForm({ edited, onSaveSource, onDone }: OwnSourceFormProps): JSX.Element {
   const { text } = useTexts();
-  const [name, setName] = useState('');
-  const [kind, setKind] = useState<SourceKind>('press-release-wire');
-  const [hosts, setHosts] = useState('');
+  const [name, setName] = useState(edited?.name ?? '');
+  const [kind, setKind] = useState<SourceKind>(edited?.kind ?? 'press-release-wire');
+  const [hosts, setHosts] = useState(edited?.hosts.join(', ') ?? '');
   const [isRefused, setIsRefused] = useState(false);
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const clean = name.trim();
-    const isKept = await onSaveSource({ name: clean, kind, credits: [clean], hosts: linesOf(hosts.toLowerCase()) });
+    const others = edited?.credits.filter((credit) => credit !== edited.name && credit !== clean) ?? [];
+    const source = { name: clean, kind, credits: [clean, ...others], hosts: linesOf(hosts.toLowerCase()) };
+    const isKept = await onSaveSource(source, edited?.id ?? null);
     setIsRefused(!isKept);
     if (!isKept) return;
     setName('');
     setHosts('');
+    onDone();
   };
   return (
     <form class="grid" onSubmit={(event) => void submit(event)}>
@@ -61,8 +79,13 @@ function OwnSourceForm({ onSaveSource }: Pick<OwnSourcesProps, 'onSaveSource'>):
       <TextField label={text('ownSourceHosts')} hint={text('ownSourceHostsHint')} value={hosts} onInput={setHosts} isCode class="wide" />
       <p class="buttons wide">
         <button type="submit" disabled={name.trim() === ''}>
-          {text('ownSourceAdd')}
+          {text(edited === null ? 'ownSourceAdd' : 'ownSourceSave')}
         </button>
+        {edited !== null && (
+          <button type="button" onClick={onDone}>
+            {text('ruleCancel')}
+          </button>
+        )}
       </p>
     </form>
   );

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OwnRule } from '../../utils/rules/rule-format';
 import { useTexts } from '../texts-context';
-import { TextField } from './fields';
+import { linesOf, TextField } from './fields';
 
 export interface PhraseFieldsProps {
   readonly phrases: OwnRule['phrases'];
@@ -84,5 +84,3 @@ export function PhraseFields({ phrases, problem, onChange }: PhraseFieldsProps):
     </div>
   );
 }
-
-const linesOf = (value: string): string[] => value.split('\n').flatMap((line) => line.trim() || []);

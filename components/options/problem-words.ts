@@ -1,5 +1,6 @@
 import type { RuleProblem } from '../../utils/rules/check-rule';
 import type { TextKey, Texts } from '../../utils/texts';
+import { formWords } from './form-words';
 
 const WORDS: Record<RuleProblem['fault'], TextKey> = {
   'too-long': 'faultTooLong',
@@ -27,9 +28,10 @@ const WORDS: Record<RuleProblem['fault'], TextKey> = {
   'pattern-syntax': 'faultPatternSyntax',
   'pattern-gate': 'faultPatternGate',
   'pattern-cost': 'faultPatternCost',
+  'pattern-guard': 'faultPatternGuard',
 };
 
 /** What is wrong with a rule, in the interface's language. */
-export function problemWords({ fault, detail }: RuleProblem, { text }: Texts): string {
-  return text(WORDS[fault], detail);
+export function problemWords({ fault, detail, schema }: RuleProblem, texts: Texts): string {
+  return texts.text(WORDS[fault], schema === undefined ? detail : formWords(schema, texts));
 }

@@ -5,7 +5,7 @@ import type { RuleField, RuleProblem } from '../../utils/rules/check-rule';
 import { CLAIMS, type OwnRule, RULE_ANCHORS, RULE_ZONES } from '../../utils/rules/rule-format';
 import { useTexts } from '../texts-context';
 import { LABEL_WORDS, ROLE_WORDS, ZONE_WORDS } from '../words';
-import { Choice, Switch, TextField } from './fields';
+import { Choice, LinesField, Switch, TextField } from './fields';
 import { PhraseFields } from './phrase-fields';
 import { problemWords } from './problem-words';
 import { RuleJson, type RuleJsonProps } from './rule-json';
@@ -47,7 +47,7 @@ export function RuleForm({ draft, problems, isChecking, sourceNames, onWrite, on
   };
   const switchExpression = (on: boolean): void => {
     setIsExpression(on);
-    onWrite(on ? { pattern: '', phrases: {} } : { pattern: null });
+    onWrite(on ? { pattern: '', phrases: {}, excludes: [], requires: [] } : { pattern: null });
   };
   return (
     <form class="own grid" ref={form} onSubmit={submit} aria-label={text('ruleForm')}>
@@ -67,6 +67,22 @@ export function RuleForm({ draft, problems, isChecking, sourceNames, onWrite, on
           problem={isEmpty ? null : problemOf('phrases')}
           onChange={(phrases) => onWrite({ phrases, ...nameFrom(draft, Object.values(phrases).flat()[0] ?? '') })}
         />
+      )}
+      {!isExpression && (
+        <details class="wide" open={draft.excludes.length + draft.requires.length > 0}>
+          <summary>{text('ruleGuards')}</summary>
+          <div class="grid">
+            {(['excludes', 'requires'] as const).map((field) => (
+              <LinesField
+                key={field}
+                label={text(field === 'excludes' ? 'ruleExcludes' : 'ruleRequires')}
+                lines={draft[field]}
+                problem={problemOf(field)}
+                onChange={(lines) => onWrite({ [field]: lines })}
+              />
+            ))}
+          </div>
+        </details>
       )}
       <Choice label={text('ownSays')} values={CLAIMS} words={LABEL_WORDS} value={draft.says} onChange={(says) => onWrite({ says })} />
       <Choice
@@ -124,7 +140,7 @@ export function RuleForm({ draft, problems, isChecking, sourceNames, onWrite, on
         <Switch on={draft.exactCase} onSwitch={(exactCase) => onWrite({ exactCase })}>
           {text('ruleExactCase')}
         </Switch>
-        <Switch on={isExpression} onSwitch={switchExpression}>
+        <Switch on={isExpression} onSwitch={switchExpression} data={{ 'data-expression': '' }}>
           {text('ruleIsPattern')}
         </Switch>
       </div>

@@ -1,25 +1,29 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OwnRule } from '../../utils/rules/rule-format';
+import type { JsonProblem } from '../../utils/rules-model';
 import { useTexts } from '../texts-context';
 import { TextField } from './fields';
+import { formWords } from './form-words';
+import { refusalWords } from './refusal-words';
 
 export interface RuleJsonProps {
   readonly draft: OwnRule;
-  /** Takes the rule from JSON; returns what is wrong with it, one plain line each. */
-  readonly onWriteJson: (text: string) => readonly string[];
+  /** Takes the rule from JSON; returns what is wrong with it. */
+  readonly onWriteJson: (text: string) => readonly JsonProblem[];
 }
 
 const LINES = 14;
 
 /** The rule as JSON, for those who like that better. */
 export function RuleJson({ draft, onWriteJson }: RuleJsonProps): JSX.Element {
-  const { text } = useTexts();
+  const texts = useTexts();
+  const { text } = texts;
   // what is being typed, while it is no rule yet
   const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const write = (value: string): void => {
-    const found = onWriteJson(value);
+    const found = onWriteJson(value).map((problem) => ('refused' in problem ? refusalWords(problem, texts) : formWords(problem, texts)));
     setWrong(found);
     setTyped(found.length === 0 ? null : value);
   };
@@ -33,7 +37,7 @@ export function RuleJson({ draft, onWriteJson }: RuleJsonProps): JSX.Element {
         onInput={write}
         lines={LINES}
         isCode
-        problem={wrong.length === 0 ? null : text('ruleJsonWrong', wrong.join('; '))}
+        problem={wrong.length === 0 ? null : text('ruleJsonWrong', wrong.join(' '))}
       />
     </details>
   );

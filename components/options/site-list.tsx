@@ -21,7 +21,7 @@ const WORDS: Record<SiteListKind, { readonly title: TextKey; readonly none: Text
 };
 
 /** From so many sites on, a search helps. */
-const MANY = 8;
+export const MANY = 8;
 
 /** A list of sites to add to and take from. */
 export function SiteList({ list, sites, onAdd, onRemove, onImport }: SiteListProps): JSX.Element {

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Role } from '../../utils/detection/vocabulary';
-import { type BrowserEntry, isFound, isOwn, languageOf } from '../../utils/options-catalogue';
+import { type BrowserEntry, isFound, isOwn } from '../../utils/options-catalogue';
 import type { Settings } from '../../utils/settings/schema';
+import { isLanguageOff } from '../../utils/settings/switches';
 import { useTexts } from '../texts-context';
 import { SOURCE_KIND_WORDS } from '../words';
 import { Choice, TextField } from './fields';
@@ -36,30 +37,51 @@ export function SourceBrowser({
   onSwitchLanguage,
   onSwitchRole,
 }: SourceBrowserProps): JSX.Element {
-  const { text, number } = useTexts();
+  const { text, number, locale } = useTexts();
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState<(typeof KINDS)[number]>('all');
   const [state, setState] = useState<StateFilter>('all');
+  const [language, setLanguage] = useState('');
   const off = useMemo(
-    () => ({ sources: new Set(settings.sourcesOff), markers: new Set(settings.markersOff), languages: new Set(settings.languagesOff) }),
+    () => ({
+      sources: new Set(settings.sourcesOff),
+      markers: new Set(settings.markersOff),
+      languages: new Set(settings.languagesOff),
+      roles: new Set(settings.rolesOff),
+    }),
     [settings],
   );
   const isOn = (entry: BrowserEntry): boolean =>
-    entry.kind === 'wording' ? !off.languages.has(languageOf(entry)) : !off.sources.has(entry.id);
+    entry.kind === 'wording' ? !isLanguageOff(off.languages, entry.id) : !off.sources.has(entry.id);
   const isInState: Record<StateFilter, (entry: BrowserEntry) => boolean> = {
     all: () => true,
     on: isOn,
-    off: (entry) => !isOn(entry) || entry.markers.some(({ id }) => off.markers.has(id)),
+    off: (entry) => !isOn(entry) || entry.markers.some(({ id, role }) => off.markers.has(id) || off.roles.has(role)),
     mine: isOwn,
     list: (entry) => (entry.origin !== null && !isOwn(entry)) || entry.markers.some(({ id }) => id.includes('@') && !id.endsWith('@own')),
   };
-  const shown = entries.filter((entry) => (kind === 'all' || entry.kind === kind) && isInState[state](entry) && isFound(entry, query));
+  const isInLanguage = ({ languages }: BrowserEntry): boolean => language === '' || languages.includes(language);
+  const shown = entries.filter(
+    (entry) => (kind === 'all' || entry.kind === kind) && isInState[state](entry) && isInLanguage(entry) && isFound(entry, query),
+  );
+  const languages = useMemo(() => namedLanguages(entries, locale), [entries, locale]);
   return (
     <>
       <div class="filters">
         <TextField label={text('sourcesSearch')} hint={text('sourcesSearchHint')} isSearch value={query} onInput={setQuery} class="wide" />
         <Choice label={text('filterKind')} values={KINDS} words={KIND_WORDS} value={kind} onChange={setKind} />
         <Choice label={text('filterState')} values={STATES} words={STATE_WORDS} value={state} onChange={setState} />
+        <label class="field">
+          {text('filterLanguage')}
+          <select value={language} onChange={({ currentTarget }) => setLanguage(currentTarget.value)} data-filter="language">
+            <option value="">{text('filterAll')}</option>
+            {languages.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
       <p role="status" class="note">
         {text('sourcesCount', number(entries.filter(isOn).length), number(entries.length))}
@@ -73,8 +95,9 @@ export function SourceBrowser({
             entry={entry}
             isOn={isOn(entry)}
             markersOff={off.markers}
+            rolesOff={off.roles}
             examples={examples}
-            onSwitch={(on) => (entry.kind === 'wording' ? onSwitchLanguage(languageOf(entry), on) : onSwitchSource(entry.id, on))}
+            onSwitch={(on) => (entry.kind === 'wording' ? onSwitchLanguage(entry.id, on) : onSwitchSource(entry.id, on))}
             onSwitchMarker={onSwitchMarker}
           />
         ))}
@@ -83,4 +106,11 @@ export function SourceBrowser({
       <RoleSwitches rolesOff={settings.rolesOff} onSwitchRole={onSwitchRole} />
     </>
   );
+}
+
+/** All languages that something is looked for in, by their names in the interface's language. */
+function namedLanguages(entries: readonly BrowserEntry[], locale: string): readonly { readonly code: string; readonly name: string }[] {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const codes = [...new Set(entries.flatMap(({ languages }) => languages))];
+  return codes.map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) => a.name.localeCompare(b.name, locale));
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Role } from '../../utils/detection/vocabulary';
 import { type BrowserEntry, isOwn } from '../../utils/options-catalogue';
 import { SourceAbout } from '../source-about';
 import { useTexts } from '../texts-context';
@@ -11,17 +12,18 @@ export interface SourceEntryProps {
   readonly entry: BrowserEntry;
   readonly isOn: boolean;
   readonly markersOff: ReadonlySet<string>;
+  readonly rolesOff: ReadonlySet<Role>;
   readonly examples: Readonly<Record<string, string>>;
   readonly onSwitch: (on: boolean) => void;
   readonly onSwitchMarker: (id: string, on: boolean) => void;
 }
 
 /** One source or language; its markers are drawn only where it is open, so that four hundred cost little. */
-export function SourceEntry({ entry, isOn, markersOff, examples, onSwitch, onSwitchMarker }: SourceEntryProps): JSX.Element {
+export function SourceEntry({ entry, isOn, markersOff, rolesOff, examples, onSwitch, onSwitchMarker }: SourceEntryProps): JSX.Element {
   const { text, plural, number } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   const { id, kind, name, about, country, markers } = entry;
-  const someOff = markers.filter((marker) => markersOff.has(marker.id)).length;
+  const someOff = markers.filter((marker) => markersOff.has(marker.id) || rolesOff.has(marker.role)).length;
   return (
     <li class={isOn ? 'source' : 'source is-off'}>
       <div class="entry">
@@ -56,6 +58,7 @@ export function SourceEntry({ entry, isOn, markersOff, examples, onSwitch, onSwi
                 marker={marker}
                 example={examples[marker.id]}
                 isOn={!markersOff.has(marker.id)}
+                isKindOn={!rolesOff.has(marker.role)}
                 onSwitch={(on) => onSwitchMarker(marker.id, on)}
               />
             ))}

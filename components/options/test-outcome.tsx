@@ -5,10 +5,13 @@ import { useTexts } from '../texts-context';
 import { LABEL_WORDS, ROLE_WORDS, ZONE_WORDS } from '../words';
 import { STRENGTH_WORDS } from './rule-words';
 
+/** More would be read by nobody. */
+const ORDINARY_SHOWN = 5;
+
 /** What rules find on a page: verdicts, time, and every match in its place. */
 export function TestOutcome({ result }: { readonly result: TestResult }): JSX.Element {
   const { text, plural, number } = useTexts();
-  const { snapshot, verdict, without, rule, time } = result;
+  const { snapshot, verdict, without, rule, ordinary, time } = result;
   const inCode = verdict.evidence.filter(({ block }) => block === null);
   const blocks = snapshot.blocks.map((block, index) => ({
     block,
@@ -24,6 +27,23 @@ export function TestOutcome({ result }: { readonly result: TestResult }): JSX.El
         <dd>{text('testerMilliseconds', number(Math.max(0.1, Math.round(time * 10) / 10)))}</dd>
         <dt>{text('testerMatches')}</dt>
         <dd>{plural('testerFound', verdict.evidence.length, number(verdict.evidence.length))}</dd>
+        {ordinary !== null && (
+          <>
+            <dt>{text('testerOrdinary')}</dt>
+            <dd class={ordinary.hits.length === 0 ? '' : 'problem'}>
+              {text(
+                ordinary.hits.length === 0 ? 'testerOrdinaryNone' : 'testerOrdinarySome',
+                number(ordinary.of),
+                number(ordinary.hits.length),
+              )}
+              {ordinary.hits.slice(0, ORDINARY_SHOWN).map((sentence) => (
+                <q key={sentence} class="ordinary" dir="auto">
+                  {sentence}
+                </q>
+              ))}
+            </dd>
+          </>
+        )}
       </dl>
       {rule !== null && !verdict.evidence.some(({ marker }) => marker === rule) && <p class="problem">{text('testerDraftNothing')}</p>}
       <ol class="matches">

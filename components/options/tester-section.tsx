@@ -14,6 +14,8 @@ export interface OpenTab {
 
 export interface TesterSectionProps {
   readonly draft: OwnRule | null;
+  /** False where something is wrong with the draft, so that it cannot take part. */
+  readonly isDraftUsable: boolean;
   readonly result: TestResult | null;
   readonly isTesting: boolean;
   readonly tabs: readonly OpenTab[];
@@ -25,12 +27,14 @@ export interface TesterSectionProps {
 const LINES = 8;
 
 /** Words or pages to try rules on, before they are kept. */
-export function TesterSection({ draft, result, isTesting, tabs, onTest, onLookForTabs }: TesterSectionProps): JSX.Element {
+export function TesterSection({ draft, isDraftUsable, result, isTesting, tabs, onTest, onLookForTabs }: TesterSectionProps): JSX.Element {
   const { text } = useTexts();
   const [input, setInput] = useState('');
   return (
     <>
-      {draft !== null && <p>{text('testerDraft', draft.name === '' ? text('testerUnnamed') : draft.name)}</p>}
+      {draft !== null && (
+        <p>{isDraftUsable ? text('testerDraft', draft.name === '' ? text('testerUnnamed') : draft.name) : text('testerDraftWrong')}</p>
+      )}
       <TextField
         label={text('testerText')}
         hint={text('testerTextHint')}

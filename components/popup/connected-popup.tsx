@@ -15,6 +15,7 @@ export function ConnectedPopup({ model, onOpenOptions }: { readonly model: Popup
       onShowAll={() => void model.showAll()}
       onHide={() => void model.hide()}
       onDim={(isDimmed) => void model.setDimmed(isDimmed)}
+      onMakeRule={() => void model.makeRule()}
       onCopy={(text) => void model.copy(text)}
       onSwitchOff={(target, id, site) => void model.switchOff(target, id, site)}
       onUndo={() => void model.undo()}

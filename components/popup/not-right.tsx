@@ -5,7 +5,7 @@ import type { ReportActionsProps } from './report-actions-props';
 import { SwitchButtons } from './switch-buttons';
 
 /** Ways to be rid of a source, and a text that tells the makers what is wrong. */
-export function NotRight({ report, onCopy, onSwitchOff }: ReportActionsProps): JSX.Element {
+export function NotRight({ report, onCopy, onSwitchOff, onMakeRule }: ReportActionsProps): JSX.Element {
   const texts = useTexts();
   const { text } = texts;
   const mistake = `${text('mistakeIntro')}\n\n${markdownReport(report, texts)}`;
@@ -18,6 +18,11 @@ export function NotRight({ report, onCopy, onSwitchOff }: ReportActionsProps): J
       <button type="button" onClick={() => onCopy(mistake)}>
         {text('copyMistake')}
       </button>
+      {onMakeRule !== undefined && (
+        <button type="button" onClick={onMakeRule} data-make-rule="">
+          {text('ruleOfSelection')}
+        </button>
+      )}
     </>
   );
 }

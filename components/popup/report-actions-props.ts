@@ -9,4 +9,6 @@ export interface ReportActionsProps {
   readonly report: TabReport;
   readonly onCopy: (text: string) => void;
   readonly onSwitchOff: OnSwitchOff;
+  /** Makes a rule of the words that are selected on the page. */
+  readonly onMakeRule?: () => void;
 }

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { mountPage } from '../../components/mount-page';
 import { createConnectedOptions } from '../../components/options/connected-options';
 import { readAddress } from '../../utils/options-address';
+import { heldSettings } from '../../utils/options-model';
 import { createOptionsModels } from '../../utils/options-surroundings';
 import { saveFile } from '../../utils/save-file';
 import { watchSettings } from '../../utils/settings/store';
@@ -16,8 +17,14 @@ const Options = createConnectedOptions({ ...models, saveFile: (name, text) => sa
 
 mountPage(document, texts, texts.text('optionsTitle'), <Options />);
 watchSettings(browser.storage.local.onChanged, options.follow);
-browser.storage.local.onChanged.addListener(() => void lists.follow(options.settings.value.lists));
+browser.storage.local.onChanged.addListener(() => void lists.follow(heldSettings(options).lists));
 browser.storage.local.onChanged.addListener(() => void backup.open());
+
+// browsers hand an organisation's settings in late after the extension is installed
+browser.storage.onChanged.addListener((_, area) => {
+  if (area === 'managed') void options.lookForPolicy().then(() => lists.follow(heldSettings(options).lists));
+});
+for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) event.addListener(() => void options.lookForAccess());
 
 const goTo = (): void => {
   const phrase = readAddress(location.hash);
@@ -25,7 +32,9 @@ const goTo = (): void => {
   document.getElementById(phrase === null ? location.hash.slice(1) : 'rules')?.scrollIntoView();
 };
 window.addEventListener('hashchange', goTo);
+// a tab that is closed right after a click takes with it what waits for an answer
+window.addEventListener('pagehide', options.flush);
 void options
   .open()
-  .then(() => Promise.all([lists.follow(options.settings.value.lists), backup.open(), models.lookForTabs()]))
+  .then(() => Promise.all([lists.follow(heldSettings(options).lists), backup.open(), models.lookForTabs()]))
   .then(goTo);

@@ -37,6 +37,7 @@ const ENTRY: BrowserEntry = {
   homepage: 'https://acme.example/',
   country: 'DE',
   names: ['ACME'],
+  languages: ['de'],
   hosts: ['acme.example'],
   markers: [toMarker({ ...RULE, id: 'sign' }, 0)].flatMap((marker) => (marker === null ? [] : [{ ...marker, id: 'acme/sign' }])),
   origin: null,
@@ -83,7 +84,17 @@ describe('options', () => {
 });
 
 describe('automatic checking', () => {
-  const props = { sites: [], isDeclined: false, onMode: vi.fn(), onAdd: vi.fn(() => false), onRemove: vi.fn(), onImport: async () => [] };
+  const props = {
+    sites: [],
+    missing: [],
+    isSitesLocked: false,
+    isDeclined: false,
+    onAllow: vi.fn(),
+    onMode: vi.fn(),
+    onAdd: vi.fn(() => false),
+    onRemove: vi.fn(),
+    onImport: async () => [],
+  };
 
   it('asks for a mode on click and says where the browser refused', () => {
     show(<AutomaticSection {...props} automatic="off" isDeclined />);
@@ -91,6 +102,19 @@ describe('automatic checking', () => {
     expect(props.onMode).toHaveBeenCalledWith('all');
     expect(screen.getByText(/did not grant access/)).toBeTruthy();
     expect(screen.queryByLabelText('Site')).toBeNull();
+  });
+
+  it('says which sites the browser does not let it read, and offers to ask', () => {
+    const { rerender } = show(<AutomaticSection {...props} automatic="sites" missing={['news.example']} />);
+    expect(screen.getByText(/not checked automatically: news.example/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Allow access …' }));
+    expect(props.onAllow).toHaveBeenCalledOnce();
+    rerender(
+      <TextsProvider value={englishTexts}>
+        <AutomaticSection {...props} automatic="all" missing={null} />
+      </TextsProvider>,
+    );
+    expect(screen.getByText(/nothing is checked automatically/)).toBeTruthy();
   });
 
   it('lists chosen sites and says what is no site', () => {
@@ -147,6 +171,15 @@ describe('sources', () => {
     expect(handlers.onSwitchMarker).toHaveBeenCalledWith('acme/sign', false);
   });
 
+  it('are filtered by language, and say where their kind is off', () => {
+    open({ rolesOff: ['source-line'] });
+    const language = screen.getByLabelText<HTMLSelectElement>('Language');
+    expect([...language.options].map(({ text }) => text)).toEqual(['All', 'German']);
+    fireEvent.change(language, { target: { value: 'de' } });
+    fireEvent.click(screen.getByRole('button', { name: /Acme Wire/ }));
+    expect(screen.getByText('its kind is switched off by you')).toBeTruthy();
+  });
+
   it('are filtered by kind and by what is off', () => {
     open({ markersOff: ['acme/sign'] });
     fireEvent.change(screen.getByLabelText('Show'), { target: { selectedIndex: 2 } });
@@ -194,10 +227,29 @@ describe('own rules', () => {
     expect(handlers.onWrite).toHaveBeenLastCalledWith({ phrases: { '*': ['One', 'Two'] } });
   });
 
+  it('say in words and with its place what is wrong with their JSON', () => {
+    const onWriteJson = () => [{ path: 'zones[0]', fault: 'expected', expected: '"head" | "lead"', found: '"top"' } as const];
+    show(<RulesSection {...base} draft={RULE} onWriteJson={onWriteJson} />);
+    fireEvent.input(screen.getByLabelText('The rule as JSON'), { target: { value: '{}' } });
+    expect(screen.getByText('Not taken yet: “zones[0]” must be "head" | "lead", not "top".')).toBeTruthy();
+  });
+
+  it('may not stand beside some words, and sources are changed in place', () => {
+    const source = { id: 'acme', name: 'Acme', kind: 'outlet', credits: ['Acme', 'ACME Inc'], hosts: ['acme.example'] } as const;
+    show(<RulesSection {...base} draft={RULE} ownSources={[{ ...source, credits: [...source.credits], hosts: [...source.hosts] }]} />);
+    fireEvent.input(screen.getByLabelText('Not where one of these stands in the same line'), { target: { value: 'kein\n' } });
+    expect(handlers.onWrite).toHaveBeenLastCalledWith({ excludes: ['kein'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Edit Acme' }));
+    fireEvent.input(screen.getByLabelText('Name, as credit lines write it'), { target: { value: 'Acme News' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save source' }));
+    const changed = { name: 'Acme News', kind: 'outlet', credits: ['Acme News', 'ACME Inc'], hosts: ['acme.example'] };
+    expect(handlers.onSaveSource).toHaveBeenLastCalledWith(changed, 'acme');
+  });
+
   it('take a regular expression instead', () => {
     show(<RulesSection {...base} draft={RULE} />);
     fireEvent.click(screen.getByLabelText('Write a regular expression instead'));
-    expect(handlers.onWrite).toHaveBeenLastCalledWith({ pattern: '', phrases: {} });
+    expect(handlers.onWrite).toHaveBeenLastCalledWith({ pattern: '', phrases: {}, excludes: [], requires: [] });
   });
 });
 
@@ -207,6 +259,7 @@ it('tester: shows every match in its place, with the rule and without', async ()
   show(<TestOutcome result={await testRule(textSnapshot(text), RULE, DEFAULT_SETTINGS, load, load)} />);
   expect(document.querySelector('mark')?.textContent).toBe('Ein Beitrag der Lindwerder Schreibstube');
   expect(document.querySelector('.words')?.textContent).toContain('<b>sagt</b>');
+  expect(document.querySelector('.outcome')?.textContent).toMatch(/matches none of \d+ ordinary sentences/);
   expect([...document.querySelectorAll('dd')].slice(0, 2).map(({ textContent }) => textContent)).toEqual(['Paid content', 'No label']);
 });
 
@@ -224,7 +277,7 @@ describe('lists', () => {
   const base = { lists: [], states: {}, busy: [], adding: { kind: 'idle' }, isManaged: () => false, ...handlers } as const;
 
   it('are shown before they are taken: licence, size, what they bring, may and may not', () => {
-    const changes = { added: 12, removed: 0, changed: 0, newlyDecisive: 1 };
+    const changes = { added: 12, removed: 0, changed: 0, sourcesChanged: 0, newlyDecisive: 1, which: ['+ lindwire/dateline'] };
     show(
       <ListsSection
         {...base}
@@ -277,7 +330,16 @@ it('backup: shows what a file would change before anything changes, and asks twi
     merged: [],
     replaced: [{ part: 'rules', added: 1, removed: 3 } as const],
   };
-  show(<BackupSection {...handlers} importing={{ kind: 'offer', offer }} backups={[]} isSyncOn={false} syncState={null} />);
+  show(
+    <BackupSection
+      {...handlers}
+      importing={{ kind: 'offer', offer }}
+      backups={[]}
+      isSyncOn={false}
+      isSyncLocked={false}
+      syncState={null}
+    />,
+  );
   expect(screen.getByText('+1 −3 rules of your own')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Replace' }));
   fireEvent.click(screen.getByRole('button', { name: 'Reset everything' }));

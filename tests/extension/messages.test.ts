@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { maySend } from '../../utils/answer-messages';
 import { parseMessage } from '../../utils/messages';
+import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
 
 const sweep = {
   url: 'https://a.example/',
@@ -15,6 +16,8 @@ describe('parseMessage', () => {
   const good: [string, unknown][] = [
     ['check', { kind: 'check', tabId: 3 }],
     ['switch', { kind: 'switch', target: 'marker', id: 'de/label', site: 'news.example', on: false }],
+    ['rule', { kind: 'rule', tabId: 3 }],
+    ['keep', { kind: 'keep', settings: DEFAULT_SETTINGS }],
     ['swept', { kind: 'swept', sweep }],
   ];
   it.each(good)('takes %s', (_, raw) => expect(parseMessage(raw)).toEqual(raw));
@@ -28,6 +31,7 @@ describe('parseMessage', () => {
     ['more than asked', { kind: 'check', tabId: 3, url: 'x' }],
     ['an unknown target', { kind: 'switch', target: 'all', id: 'x', on: true }],
     ['an id beyond bounds', { kind: 'switch', target: 'source', id: 'x'.repeat(1000), site: null, on: true }],
+    ['settings that are none', { kind: 'keep', settings: { ...DEFAULT_SETTINGS, sites: 'x' } }],
     ['a sweep without text', { kind: 'swept', sweep: { ...sweep, text: undefined } }],
     ['a sweep with odd hosts', { kind: 'swept', sweep: { ...sweep, hosts: [1] } }],
   ];

@@ -38,12 +38,17 @@ describe('automatic checking', () => {
 
   it('ends where the browser takes access back', () => {
     const all = { ...DEFAULT_SETTINGS, automatic: 'all' as const };
-    expect(withoutRevoked(all, []).automatic).toBe('off');
-    expect(withoutRevoked(all, ['*://*/*'])).toEqual(all);
+    expect(withoutRevoked(all, [], ['*://*/*']).automatic).toBe('off');
+    expect(withoutRevoked(all, ['*://*/*'], ['*://*.a.example/*'])).toEqual(all);
     const two = { ...DEFAULT_SETTINGS, automatic: 'sites' as const, sites: ['a.example', 'b.example'] };
-    expect(withoutRevoked(two, ['*://*.b.example/*'])).toMatchObject({ automatic: 'sites', sites: ['b.example'] });
-    expect(withoutRevoked(two, [])).toMatchObject({ automatic: 'off', sites: [] });
-    expect(withoutRevoked({ ...two, sites: [] }, []).automatic).toBe('sites');
+    const [a, b] = ['*://*.a.example/*', '*://*.b.example/*'];
+    expect(withoutRevoked(two, [b], [a])).toMatchObject({ automatic: 'sites', sites: ['b.example'] });
+    expect(withoutRevoked(two, [], [a, b])).toMatchObject({ automatic: 'off', sites: [] });
+    expect(withoutRevoked({ ...two, sites: [] }, [], [a]).automatic).toBe('sites');
+    // sites that were imported and never asked about are not lost with another one
+    expect(withoutRevoked(two, [], [a])).toMatchObject({ automatic: 'sites', sites: ['b.example'] });
+    // nor is the list of sites while it is not in use
+    expect(withoutRevoked({ ...two, automatic: 'off' }, [], [a, b]).sites).toEqual(two.sites);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import schema from '../../public/managed-schema.json';
-import { LOCKS, loadPolicy, withPolicy } from '../../utils/settings/policy';
+import { LOCKS, loadPolicy, presetParts, withPolicy } from '../../utils/settings/policy';
 import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
 import { RULE } from '../rules/sample-rule';
 import { memoryArea } from './memory-area';
@@ -30,6 +30,17 @@ describe('policy', () => {
       sites: ['a.example', 'b.example'],
       lists: [{ url: 'https://lists.example/a.json', on: true }],
     });
+  });
+
+  it('yields to a user who chose otherwise, where it is not locked', () => {
+    const off = { ...DEFAULT_SETTINGS, staysOff: true };
+    expect(withPolicy(off, { automatic: 'all' }).automatic).toBe('off');
+    expect(withPolicy(off, { automatic: 'all', locked: ['automatic'] }).automatic).toBe('all');
+  });
+
+  it('says which parts it speaks of', () => {
+    expect(presetParts({})).toEqual([]);
+    expect(presetParts({ sites: ['a.example'], sourcesOff: [], lists: ['https://lists.example/a.json'] })).toEqual(['automatic', 'lists']);
   });
 
   it('holds alone where it is locked', () => {

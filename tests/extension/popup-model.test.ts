@@ -13,6 +13,7 @@ function model(changes: Partial<PopupActions> = {}) {
     dim: vi.fn(async () => {}),
     marks: vi.fn(async () => null),
     copy: vi.fn(async () => {}),
+    makeRule: vi.fn(async () => {}),
     clear: vi.fn(async () => {}),
     setSwitch: vi.fn(async () => {}),
     ...changes,

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { migrate } from '../../utils/settings/migrate';
-import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
+import { DEFAULT_SETTINGS, SETTINGS_LIMITS, SETTINGS_VERSION } from '../../utils/settings/schema';
 import { changeSettings, loadSettings, QUARANTINE_KEY } from '../../utils/settings/store';
-import { isOnBy, withSiteSwitch, withSwitch } from '../../utils/settings/switches';
+import { isOnBy, withLanguage, withSiteSwitch, withSwitch } from '../../utils/settings/switches';
+import { RULE } from '../rules/sample-rule';
 import { memoryArea } from './memory-area';
 
 const VERSION_1 = { version: 1, automatic: 'off', sites: [], sourcesOff: [], markersOff: [], ownPhrases: [] };
@@ -14,9 +16,9 @@ describe('migrate', () => {
     [
       'settings without a version',
       { automatic: 'sites', sites: ['news.example'] },
-      { version: 2, sites: ['news.example'], markersOff: [] },
+      { version: 3, sites: ['news.example'], markersOff: [] },
     ],
-    ['version 1', { ...VERSION_1, sourcesOff: ['dpa'] }, { version: 2, sourcesOff: ['dpa'], neverSites: [], lists: [], sync: false }],
+    ['version 1', { ...VERSION_1, sourcesOff: ['dpa'] }, { version: 3, sourcesOff: ['dpa'], neverSites: [], lists: [], sync: false }],
     [
       'own phrases as rules',
       { ...VERSION_1, ownPhrases: [PHRASE, { ...PHRASE, phrase: ' Off  one ' }, PHRASE], markersOff: ['own/tail/ Off  one ', 'de/label'] },
@@ -54,6 +56,72 @@ describe('migrate', () => {
   it.each(bad)('refuses %s', (_, stored) => expect(migrate(stored)).toBeNull());
 });
 
+const word = fc.stringMatching(/^[a-z]{3,12}$/);
+const host = word.map((name) => `${name}.example`);
+/** Settings as each released version wrote them. */
+const RELEASED: readonly fc.Arbitrary<Record<string, unknown>>[] = [
+  fc.record({
+    version: fc.constant(1),
+    automatic: fc.constantFrom('off', 'sites', 'all'),
+    sites: fc.uniqueArray(host),
+    sourcesOff: fc.uniqueArray(word),
+    markersOff: fc.uniqueArray(word.map((name) => `de/${name}`)),
+    ownPhrases: fc.uniqueArray(
+      word.map((name) => ({ ...PHRASE, phrase: `Sent by ${name}` })),
+      { selector: ({ phrase }) => phrase },
+    ),
+  }),
+  fc.record({
+    version: fc.constant(2),
+    automatic: fc.constantFrom('off', 'sites', 'all'),
+    sites: fc.uniqueArray(host),
+    neverSites: fc.uniqueArray(host),
+    siteSwitches: fc.uniqueArray(
+      host.map((site) => ({ site, sourcesOff: ['dpa'], markersOff: [] })),
+      { selector: ({ site }) => site },
+    ),
+    sourcesOff: fc.uniqueArray(word),
+    markersOff: fc.uniqueArray(word.map((name) => `any/${name}@own`)),
+    rolesOff: fc.subarray(['contact', 'about']),
+    languagesOff: fc.subarray(['de', 'any']),
+    ownSources: fc.uniqueArray(
+      word.map((id) => ({ id, name: id, kind: 'outlet', credits: [id], hosts: [] })),
+      { selector: ({ id }) => id },
+    ),
+    ownRules: fc.uniqueArray(
+      word.map((id) => {
+        const { excludes: _excludes, requires: _requires, ...rule } = RULE;
+        return { ...rule, id };
+      }),
+      { selector: ({ id }) => id },
+    ),
+    lists: fc.uniqueArray(
+      word.map((id) => ({ id, url: `https://${id}.example/`, name: id, on: true, hours: 24 })),
+      { selector: ({ id }) => id },
+    ),
+    sync: fc.boolean(),
+  }),
+];
+
+describe('settings of every released version', () => {
+  it('are all tried', () => expect(RELEASED).toHaveLength(SETTINGS_VERSION - 1));
+
+  it.each(RELEASED.map((arbitrary, index) => [index + 1, arbitrary] as const))('version %i comes over whole', (_, arbitrary) =>
+    fc.assert(
+      fc.property(arbitrary, (old) => {
+        const settings: Record<string, unknown> = { ...migrate(old) };
+        for (const [key, value] of Object.entries(old)) {
+          if (key === 'version') expect(settings.version).toBe(SETTINGS_VERSION);
+          else if (key === 'ownPhrases')
+            expect(settings.ownRules).toMatchObject((value as { phrase: string }[]).map(({ phrase }) => ({ phrases: { '*': [phrase] } })));
+          else expect(settings[key]).toMatchObject(value as object);
+        }
+      }),
+      { numRuns: 50 },
+    ),
+  );
+});
+
 describe('loadSettings', () => {
   it('begins with the defaults', async () => expect(await loadSettings(memoryArea())).toEqual(DEFAULT_SETTINGS));
 
@@ -82,6 +150,13 @@ describe('changeSettings', () => {
     const ids = Array.from({ length: 20 }, (_, index) => `source-${index}`);
     await Promise.all(ids.map((id) => changeSettings(area, (settings) => withSwitch(settings, 'source', id, false))));
     expect((await loadSettings(area)).sourcesOff).toEqual(ids);
+  });
+
+  it('stores nothing that it could not read again', async () => {
+    const area = memoryArea();
+    const sites = Array.from({ length: SETTINGS_LIMITS.sites + 1 }, (_, index) => `s${index}.example`);
+    await expect(changeSettings(area, (settings) => ({ ...settings, sites }))).rejects.toThrow('sites: more than 1000 entries');
+    expect(await loadSettings(area)).toEqual(DEFAULT_SETTINGS);
   });
 
   it('rejects where the storage is full, and goes on working', async () => {
@@ -124,6 +199,16 @@ describe('switches', () => {
       ['de/label@mine', null, false],
     ];
     expect(table.map(([marker, source]) => isOn(marker, source))).toEqual(table.map(([, , expected]) => expected));
+  });
+
+  it('leave the user’s own wording alone when a language is off, and take one list’s by itself', () => {
+    const ask = (languagesOff: string[]) =>
+      ['any/x', 'any/x@own', 'any/x@mine', 'any/x@other'].map((id) => isOnBy({ ...DEFAULT_SETTINGS, languagesOff })(id, null));
+    expect(ask(['any'])).toEqual([false, true, false, false]);
+    expect(ask(['any@mine'])).toEqual([true, true, false, true]);
+    const off = withLanguage(withLanguage(DEFAULT_SETTINGS, 'de', false), 'de@mine', false);
+    expect(off.languagesOff).toEqual(['de', 'de@mine']);
+    expect(withLanguage(off, 'de@mine', true).languagesOff).toEqual([]);
   });
 
   it('take whole languages and roles', () => {

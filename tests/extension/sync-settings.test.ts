@@ -25,6 +25,16 @@ describe('settings on several devices', () => {
     expect((await loadSettings(one)).sourcesOff).toEqual(['afp']);
   });
 
+  it('follow the last change also where the clock of its device runs behind', async () => {
+    const [sync, one, two] = [memoryArea(), device({ sourcesOff: ['dpa'] }), device()];
+    await keepInSync(one, sync, at(30));
+    await keepInSync(two, sync, at(2));
+    two.content[SETTINGS_KEY] = { ...(await loadSettings(two)), sourcesOff: ['afp'] };
+    await keepInSync(two, sync, at(3));
+    await keepInSync(one, sync, at(31));
+    expect((await loadSettings(one)).sourcesOff).toEqual(['afp']);
+  });
+
   it('stay where they are unless asked for', async () => {
     const sync = memoryArea();
     await keepInSync(device({ sync: false }), sync, at(1));

@@ -113,7 +113,7 @@ describe.each(HOSTILE)('%j', (words) => {
 
   it('is text in the options’ tester', () => {
     const verdict = verdictOf(words);
-    const result = { snapshot: textSnapshot(words), verdict, without: null, rule: null, time: 1 };
+    const result = { snapshot: textSnapshot(words), verdict, without: null, rule: null, ordinary: null, time: 1 };
     const shown = draw(<TestOutcome result={result} />);
     expect(shown.querySelector('img, script, a, svg')).toBeNull();
     expect(shown.querySelector('code')?.textContent).toBe(`jsonld:${words}: ${words}`);

@@ -9,6 +9,20 @@ const [MARKER] = SOURCE?.markers ?? [];
 const withSource = (changes: object): string => JSON.stringify({ ...LIST, sources: [{ ...SOURCE, ...changes }] });
 const withMarker = (changes: object): string => withSource({ markers: [{ ...MARKER, ...changes }] });
 
+const withMarkers = (sources: number, markers: number, phrases: (index: number) => string[]): string =>
+  JSON.stringify({
+    ...LIST,
+    sources: Array.from({ length: sources }, (_, index) => ({
+      ...SOURCE,
+      id: `s${index}`,
+      markers: Array.from({ length: markers }, (_unused, at) => ({
+        ...MARKER,
+        id: `m${at}`,
+        phrases: { '*': phrases(index * markers + at) },
+      })),
+    })),
+  });
+
 describe('readList', () => {
   it('takes a list whole', () => expect(readList(JSON.stringify(LIST))).toEqual(LIST));
 
@@ -21,6 +35,17 @@ describe('readList', () => {
     ['10 MB', JSON.stringify({ ...LIST, about: 'x'.repeat(10_000_000) }), 'too-large'],
     ['a million markers', `{"format":"copytaster-list","version":1,"sources":[{"markers":[${'0,'.repeat(999_999)}0]}]}`, 'too-many'],
     ['ten thousand markers', withSource({ markers: Array.from({ length: 10_000 }, () => MARKER) }), 'too-many'],
+    [
+      'thirty thousand phrases',
+      withMarkers(10, 40, (index) => Array.from({ length: 75 }, (_, at) => `wire ${index} ${at} {dash}`)),
+      'costly',
+    ],
+    [
+      'phrases of many alternatives',
+      withMarkers(10, 100, (index) => [`{${Array.from({ length: 40 }, (_, at) => `${index}${at}`).join('|')}} wire`]),
+      'costly',
+    ],
+    ['phrases that search a page for ever', withMarkers(2, 20, () => [`aaa${'{…200}a'.repeat(7)}{…200}b`]), 'costly'],
     ['deep nesting', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'too-deep'],
     ['keys that reach into the program', JSON.stringify(LIST).replace('"aliases"', '"__proto__":{"isOn":true},"aliases"'), 'poison'],
     ['a constructor', JSON.stringify(LIST).replace('"aliases"', '"constructor":{},"aliases"'), 'poison'],

@@ -42,8 +42,22 @@ describe('updateList', () => {
   it('lets a marker that decides alone wait for the user', async () => {
     const waiting = await updateList(URL_OF_LIST, GOOD, answer(more), NOW);
     expect(waiting).toMatchObject({ content: LIST, etag: '"1"' });
-    expect(compareLists(waiting.content, waiting.pending ?? LIST)).toEqual({ added: 1, removed: 0, changed: 0, newlyDecisive: 1 });
+    expect(compareLists(waiting.content, waiting.pending ?? LIST)).toMatchObject({
+      added: 1,
+      removed: 0,
+      changed: 0,
+      newlyDecisive: 1,
+      which: ['+ seawire/dateline'],
+    });
     expect(acceptPending(waiting)).toMatchObject({ content: { sources: [{ id: 'lindwire' }, { id: 'seawire' }] }, pending: null });
+  });
+
+  it('lets a source that takes another name in credit lines, or speaks for something else, wait for the user', async () => {
+    for (const changes of [{ credits: ['Lindwire', 'dpa'] }, { route: 'agency' }, { hosts: ['tagesblick.example'] }]) {
+      const changed = JSON.stringify({ ...LIST, sources: [{ ...LIST.sources[0], ...changes }] });
+      const waiting = await updateList(URL_OF_LIST, GOOD, answer(changed), NOW);
+      expect(compareLists(waiting.content, waiting.pending ?? LIST)).toMatchObject({ changed: 1, which: ['~ lindwire'] });
+    }
   });
 
   it('asks for what is newer only, and keeps the last good version where nothing is', async () => {
@@ -109,6 +123,7 @@ describe('fetchList', () => {
   const refused: [string, string, typeof fetch, string][] = [
     ['an address that is not secured', 'http://lists.example/a.json', responding('{}'), 'no-https'],
     ['a way to one', URL_OF_LIST, responding('{}', { url: 'http://lists.example/a.json' }), 'redirect'],
+    ['a way to another site', URL_OF_LIST, responding('{}', { url: 'https://other.example/a.json' }), 'elsewhere'],
     ['an error', URL_OF_LIST, responding('', { status: 404 }), 'status'],
     ['more than the limit, as announced', URL_OF_LIST, responding('{}', { headers: { 'content-length': '99999999' } }), 'too-large'],
     ['more than the limit, as it comes', URL_OF_LIST, responding('x'.repeat(5_000_000)), 'too-large'],
@@ -117,6 +132,33 @@ describe('fetchList', () => {
   it.each(refused)('refuses %s', async (_, url, fetcher, code) =>
     expect(await fetchList(url, null, fetcher)).toMatchObject({ refused: code }),
   );
+
+  it('follows within one site', async () =>
+    expect(await fetchList(URL_OF_LIST, null, responding('{}', { url: 'https://www.lists.example/a.json' }))).toMatchObject({
+      text: '{}',
+    }));
+
+  it('asks without the version where a server does not let others name one', async () => {
+    const asked: unknown[] = [];
+    const picky = (async (url: string, { headers }: RequestInit) => {
+      asked.push(headers);
+      if (headers !== undefined) throw new TypeError('Failed to fetch');
+      return await responding('{}')(url);
+    }) as typeof fetch;
+    expect(await fetchList(URL_OF_LIST, '"7"', picky)).toMatchObject({ text: '{}' });
+    expect(asked).toEqual([{ 'If-None-Match': '"7"' }, undefined]);
+  });
+
+  it('gives up on a server that is too slow', async () => {
+    const never: typeof fetch = (_, init) =>
+      new Promise((_done, fail) => init?.signal?.addEventListener('abort', () => fail(init.signal?.reason)));
+    expect(await fetchList(URL_OF_LIST, null, never, 20)).toEqual(refuse('timeout', 0.02));
+  });
+
+  it('keeps no version that is longer than any real one', async () =>
+    expect(await fetchList(URL_OF_LIST, null, responding('{}', { headers: { etag: `"${'x'.repeat(600)}"` } }))).toMatchObject({
+      etag: null,
+    }));
 
   it('understands that nothing has changed', async () =>
     expect(await fetchList(URL_OF_LIST, '"7"', responding('', { status: 304 }))).toEqual({ unchanged: true }));
@@ -147,6 +189,21 @@ describe('a list in use', () => {
 
   it('finds what it names, as the source that the catalogue has already', async () =>
     expect(await judgeWith({})).toMatchObject({ label: 'press-release', route: { source: 'lind', name: 'LINDWIRE' } }));
+
+  it('stops nobody where it cannot be read any more', async () => {
+    const [source] = LIST.sources;
+    const [marker] = source?.markers ?? [];
+    const broken = { ...LIST, sources: [{ ...source, markers: [{ ...marker, phrases: { '*': ['{name'] } }] }] } as typeof LIST;
+    const load = createEngineLoader(builtCatalogue, async () => ({
+      key: 'two',
+      lists: [
+        { id: 'broken', content: broken },
+        { id: 'mine', content: LIST },
+      ],
+    }));
+    const text = textSnapshot('Acme grows\nLINDWERDER, May 1 /Lindwire/ -- Acme today announced.\na\nb\nc');
+    expect((await judgeBy(text, await load(DEFAULT_SETTINGS), DEFAULT_SETTINGS)).label).toBe('press-release');
+  });
 
   it.each([
     { sourcesOff: ['lind'] },

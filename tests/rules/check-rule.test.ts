@@ -12,6 +12,7 @@ describe('checkRule', () => {
     ['a phrase with placeholders', withPhrase('Ein Beitrag von {name} {dash} Lindwerder Schreibstube')],
     ['a host', withPhrase('acme.example/pixel', { zones: ['links'] })],
     ['a word that is a whole line', withPhrase('Sonderthema', { anchor: 'line' })],
+    ['words beside it', { ...RULE, excludes: ['kein'], requires: ['Lindwerder {name}', 'x'] }],
     ['an expression', PATTERN_RULE],
     ['an expression that others would take for ever for', withPattern('(x+x+)+y Lindwire')],
   ];
@@ -29,6 +30,10 @@ describe('checkRule', () => {
     ['an open brace', withPhrase('Sent by {name'), { field: 'phrases', fault: 'open-brace' }],
     ['an unknown placeholder', withPhrase('Sent by {nobody}'), { fault: 'unknown-placeholder', detail: '{nobody}' }],
     ['a city without its place', withPhrase('{city} /Lindwire/ {dash}'), { fault: 'city-start' }],
+    ['an open brace beside it', { ...RULE, excludes: ['{name'] }, { field: 'excludes', fault: 'open-brace' }],
+    ['no words beside it', { ...RULE, requires: ['{…20}'] }, { field: 'requires', fault: 'needs-words' }],
+    ['an expression with words beside it', { ...PATTERN_RULE, requires: ['Hafen'] }, { field: 'pattern', fault: 'pattern-guard' }],
+    ['a source of no form', { ...RULE, source: '' }, { fault: 'schema', schema: { path: 'source', fault: 'empty' } }],
     ['words beside links', { ...RULE, zones: ['tail', 'links'] }, { field: 'zones', fault: 'code-zone-alone' }],
     ['an expression on links', { ...PATTERN_RULE, zones: ['links'] }, { field: 'zones', fault: 'pattern-zone' }],
     ['a broken expression', withPattern('Lindwire('), { field: 'pattern', fault: 'pattern-syntax' }],

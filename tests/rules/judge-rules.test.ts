@@ -20,11 +20,14 @@ const TEXT =
 const judgeText = async (text: string, mine: Settings) => await judgeBy(textSnapshot(text), await loadEngine(mine), mine);
 
 describe('own rules', () => {
-  it.each([RULE, PATTERN_RULE])('take part in the verdict', async (rule) => {
-    const verdict = await judgeText(TEXT, settings([rule]));
-    expect(verdict).toMatchObject({ label: 'paid', evidence: [{ marker: `any/${rule.id}@own`, zone: 'tail' }] });
-    expect(verdict.evidence[0]?.quote).toContain('Beitrag der Lindwerder Schreibstube');
-  });
+  it.each([RULE, PATTERN_RULE, { ...RULE, excludes: ['kein'], requires: ['Frühjahr', 'Lindwerder'] }])(
+    'take part in the verdict',
+    async (rule) => {
+      const verdict = await judgeText(TEXT, settings([rule]));
+      expect(verdict).toMatchObject({ label: 'paid', evidence: [{ marker: `any/${rule.id}@own`, zone: 'tail' }] });
+      expect(verdict.evidence[0]?.quote).toContain('Beitrag der Lindwerder Schreibstube');
+    },
+  );
 
   const ignores: [string, string, Settings][] = [
     [
@@ -52,6 +55,8 @@ describe('own rules', () => {
         { ...PATTERN_RULE, exactCase: true },
       ]),
     ],
+    ['where words stand beside it that must not', TEXT, settings([{ ...RULE, excludes: ['Lindwerder {name}', 'Beitrag'] }])],
+    ['where words do not stand beside it that must', TEXT, settings([{ ...RULE, requires: ['Frühjahr'] }])],
     ['where the marker is switched off', TEXT, settings([PATTERN_RULE], { markersOff: ['any/pattern@own'] })],
     ['where its role is switched off', TEXT, settings([RULE, PATTERN_RULE], { rolesOff: ['source-line'] })],
   ];
@@ -98,6 +103,13 @@ describe('testRule', () => {
   it('judges with the rule that is being written and without it', async () => {
     const result = await testRule(textSnapshot(TEXT), RULE, settings([]), loadEngine, loadEngine);
     expect([result.verdict.label, result.without?.label, result.rule]).toEqual(['paid', 'none', 'any/schreibstube@own']);
+    expect(result.ordinary).toMatchObject({ hits: [], of: expect.any(Number) });
+  });
+
+  it('says which ordinary sentences a rule would match', async () => {
+    const draft: OwnRule = { ...RULE, phrases: { '*': ['in einer Pressemitteilung'] } };
+    const { ordinary } = await testRule(textSnapshot(TEXT), draft, settings([]), loadEngine, loadEngine);
+    expect(ordinary?.hits).toEqual([expect.stringMatching(/^In einer Pressemitteilung/)]);
   });
 
   it('puts the rule in the place of its earlier form', async () => {

@@ -13,6 +13,8 @@ export const RULE: OwnRule = {
   anchor: null,
   exactCase: false,
   phrases: { '*': ['Ein Beitrag der Lindwerder Schreibstube'] },
+  excludes: [],
+  requires: [],
   pattern: null,
 };
 

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
-import { LIST_LIMITS, type ListFile, listFileSchema } from '../lists/list-format';
+import { faultOf, type SchemaFault } from '../catalogue/schema-fault';
+import { type ListFile, listFileSchema } from '../lists/list-format';
 import { findMarkup, parseForeign } from '../lists/parse-foreign';
-import { isRefusal, type Refusal, refuse } from '../lists/refusal';
+import { checkList } from '../lists/read-list';
+import { isRefusal, type Refusal, refuse, refuseForm } from '../lists/refusal';
 import { SUBSCRIPTION_LIMITS } from '../lists/subscription';
 import { compilePattern } from '../rules/compile-pattern';
 import { migrate } from '../settings/migrate';
-import { SETTINGS_VERSION, type Settings } from '../settings/schema';
+import { SETTINGS_VERSION, type Settings, settingsSchema } from '../settings/schema';
 
 export const BACKUP_FORMAT = 'copytaster-backup';
 
@@ -41,13 +43,30 @@ export async function readBackup(text: string): Promise<Backup | Refusal> {
   const stored = 'settings' in value && typeof value.settings === 'object' && value.settings !== null ? value.settings : {};
   if ('version' in stored && typeof stored.version === 'number' && stored.version > SETTINGS_VERSION)
     return refuse('later-version', stored.version);
-  const markers = 'lists' in value && Array.isArray(value.lists) ? value.lists.length : 0;
-  if (markers > SUBSCRIPTION_LIMITS.lists) return refuse('too-many', SUBSCRIPTION_LIMITS.lists);
+  const count = 'lists' in value && Array.isArray(value.lists) ? value.lists.length : 0;
+  if (count > SUBSCRIPTION_LIMITS.lists) return refuse('too-many', SUBSCRIPTION_LIMITS.lists);
   const file = v.safeParse(backupSchema, value, { abortEarly: true });
-  if (!file.success) return refuse('schema', file.issues[0].path?.map(({ key }) => String(key)).join('.') ?? '');
+  if (!file.success) return refuseForm(faultOf(file.issues[0]));
   const settings = migrate(file.output.settings);
-  if (settings === null) return refuse('schema', 'settings');
-  return (await checkSettings(settings)) ?? { settings, lists: file.output.lists.slice(0, LIST_LIMITS.sources) };
+  if (settings === null) return refuseForm(faultOfSettings(file.output.settings));
+  const known = new Set(settings.lists.map(({ id }) => id));
+  const lists = file.output.lists.filter(({ id }) => known.has(id));
+  return (await checkSettings(settings)) ?? firstRefusal(lists) ?? { settings, lists };
+}
+
+function firstRefusal(lists: Backup['lists']): Refusal | null {
+  for (const { content } of lists) {
+    const refusal = checkList(content);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
+/** What is wrong with settings that could not be read, as far as the schema can tell. */
+function faultOfSettings(stored: unknown): SchemaFault {
+  const result = v.safeParse(settingsSchema, stored, { abortEarly: true });
+  const fault: SchemaFault = result.success ? { path: '', fault: 'expected', expected: '', found: '' } : faultOf(result.issues[0]);
+  return { ...fault, path: ['settings', fault.path].filter(Boolean).join('.') };
 }
 
 /** Names without markup, and expressions that the engine takes. */

@@ -2,6 +2,7 @@ import { fetchCatalogue } from '../catalogue/fetch-catalogue';
 import { judgeSnapshot } from '../check/judge-page';
 import { createEngineLoader } from '../check/load-engine';
 import { failedReport } from '../failed-report';
+import { newRuleAddress } from '../options-address';
 import type { HighlightWindow } from '../page/highlight';
 import type { Marks, PageMessage, Shown } from '../page-messages';
 import { createPageReader } from '../page-reader';
@@ -38,6 +39,7 @@ export function createDemoActions(
       settings = site === null ? withSwitch(settings, target, id, on) : withSiteSwitch(settings, site, target, id, on);
     },
     copy: (text) => clipboard.writeText(text),
+    makeRule: async () => void page.open(addressOf(newRuleAddress(String(page.getSelection() ?? '')))),
   };
 }
 

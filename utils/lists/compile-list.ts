@@ -1,5 +1,6 @@
 import { compile } from '../catalogue/compile';
-import type { CatalogueMarker, CatalogueSource } from '../detection/catalogue';
+import { PhraseError } from '../catalogue/phrase-error';
+import type { Catalogue, CatalogueMarker, CatalogueSource } from '../detection/catalogue';
 import type { Additions } from '../detection/catalogue-view';
 import type { ListFile } from './list-format';
 
@@ -11,7 +12,8 @@ export interface ActiveList {
 
 /**
  * What the user's lists add to `known` sources. A list's source that the catalogue has already (same id, name or host) gives its markers
- * to that one, so that switching the source off switches off all of them; lists take nothing away and change nothing.
+ * to that one, so that switching the source off switches off all of them; lists take nothing away and change nothing. A list that a later
+ * version of the extension cannot read is left out: it must not stop the others.
  */
 export function listAdditions(known: readonly CatalogueSource[], lists: readonly ActiveList[]): Additions {
   const sources: CatalogueSource[] = [];
@@ -20,7 +22,8 @@ export function listAdditions(known: readonly CatalogueSource[], lists: readonly
 }
 
 function markersOfList(known: readonly CatalogueSource[], sources: CatalogueSource[], { id, content }: ActiveList): CatalogueMarker[] {
-  const added = compile({ sources: content.sources, languages: content.languages });
+  const added = compiled(content);
+  if (added === null) return [];
   const places = added.sources.map((source) => {
     const place = known.findIndex((each) => isSame(each, source));
     return place >= 0 ? place : known.length + sources.push({ ...source, id: `${source.id}@${id}` }) - 1;
@@ -32,6 +35,15 @@ function markersOfList(known: readonly CatalogueSource[], sources: CatalogueSour
       source: marker.source === null ? null : (places[marker.source] ?? null),
     }),
   );
+}
+
+function compiled({ sources, languages }: ListFile): Catalogue | null {
+  try {
+    return compile({ sources, languages });
+  } catch (error) {
+    if (error instanceof PhraseError) return null;
+    throw error;
+  }
 }
 
 function isSame(a: CatalogueSource, b: CatalogueSource): boolean {

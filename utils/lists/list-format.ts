@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { languageFileSchema, sourceFileSchema } from '../catalogue/format';
 import { line } from '../catalogue/marker-format';
 
-/** What a list may hold at most: about as much as the extension's own catalogue. */
-export const LIST_LIMITS = { sources: 500, languages: 60, markers: 5_000, phrases: 20_000, name: 100, about: 300 } as const;
+/** What a list may hold at most: somewhat more than the extension's own catalogue. `cost` as in list-cost.ts. */
+export const LIST_LIMITS = { sources: 500, languages: 60, markers: 5_000, phrases: 10_000, cost: 25_000, name: 100, about: 300 } as const;
 
 export const LIST_FORMAT = 'copytaster-list';
 

@@ -25,6 +25,7 @@ export const EMPTY_STATE: ListState = { content: null, pending: null, etag: null
 type Area = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
 
 const text = v.nullable(v.pipe(v.string(), v.maxLength(500)));
+const faultSchema = v.object({ path: v.string(), fault: v.string(), expected: v.string(), found: v.string() });
 const stateSchema = v.object({
   content: v.nullable(listFileSchema),
   pending: v.nullable(listFileSchema),
@@ -32,7 +33,7 @@ const stateSchema = v.object({
   size: v.number(),
   checked: text,
   updated: text,
-  error: v.nullable(v.object({ refused: v.string(), detail: v.string() })),
+  error: v.nullable(v.object({ refused: v.string(), detail: v.string(), fault: v.optional(faultSchema) })),
 });
 
 export const LIST_KEY = 'list-';
@@ -55,7 +56,14 @@ export async function removeList(area: Pick<Area, 'remove'>, id: string): Promis
 
 /** The lists that are on, with their last good version. */
 export async function loadActiveLists(area: Pick<Area, 'get'>, lists: readonly Subscription[]): Promise<readonly ActiveList[]> {
-  const on = lists.filter((list) => list.on);
-  const states = await Promise.all(on.map(async ({ id }) => ({ id, content: (await loadList(area, id)).content })));
+  return await loadContents(
+    area,
+    lists.filter((list) => list.on),
+  );
+}
+
+/** The last good versions of lists, paused ones too; those that were never fetched are left out. */
+export async function loadContents(area: Pick<Area, 'get'>, lists: readonly Pick<Subscription, 'id'>[]): Promise<readonly ActiveList[]> {
+  const states = await Promise.all(lists.map(async ({ id }) => ({ id, content: (await loadList(area, id)).content })));
   return states.flatMap(({ id, content }) => (content === null ? [] : [{ id, content }]));
 }

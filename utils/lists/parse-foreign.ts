@@ -14,10 +14,20 @@ export function parseForeign(text: string): { readonly value: unknown } | Refusa
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return refuse('not-json');
+  } catch (error) {
+    return refuse('not-json', placeOf(error, text));
   }
   return inspect(value) ?? { value };
+}
+
+/** `line:column` of what an engine says about broken JSON, as far as it says so. */
+function placeOf(error: unknown, text: string): string {
+  const message = error instanceof Error ? error.message : '';
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  if (line !== undefined) return `${line}:${column}`;
+  if (!/end of JSON input/.test(message)) return '';
+  const lines = text.split('\n');
+  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
 }
 
 function inspect(root: unknown): Refusal | null {

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { checkLanguageFile, checkSourceFile } from '../catalogue/check-file';
-import { describeIssues } from '../catalogue/describe-issues';
+import { faultOf } from '../catalogue/schema-fault';
+import { phraseCost } from './list-cost';
 import { LIST_FORMAT, LIST_LIMITS, type ListFile, listFileSchema } from './list-format';
 import { findMarkup, parseForeign } from './parse-foreign';
-import { isRefusal, type Refusal, refuse } from './refusal';
+import { isRefusal, type Refusal, refuse, refuseForm } from './refusal';
 
 /** The text of a list as data that is safe to use, or why it is refused: whole or not at all. */
 export function readList(text: string): ListFile | Refusal {
@@ -15,25 +16,38 @@ export function readList(text: string): ListFile | Refusal {
   const tooMany = countFirst(value);
   if (tooMany !== null) return tooMany;
   const result = v.safeParse(listFileSchema, value, { abortEarly: true });
-  if (!result.success) return refuse('schema', describeIssues(result.issues)[0]);
+  if (!result.success) return refuseForm(faultOf(result.issues[0]));
   return checkList(result.output) ?? result.output;
 }
 
 /** A schema looks at every entry; so much is not even looked at. */
 function countFirst(value: object): Refusal | null {
   const files = [...listOf(value, 'sources'), ...listOf(value, 'languages')];
-  const markers = files.reduce<number>((sum, file) => sum + listOf(file, 'markers').length, 0);
-  if (markers > LIST_LIMITS.markers) return refuse('too-many', LIST_LIMITS.markers);
+  let [markers, cost] = [0, 0];
+  for (const file of files) {
+    const its = listOf(file, 'markers');
+    markers += its.length;
+    if (markers > LIST_LIMITS.markers) return refuse('too-many', LIST_LIMITS.markers);
+    for (const marker of its) cost += PHRASE_FIELDS.reduce((sum, key) => sum + phraseCost(fieldOf(marker, key)), 0);
+    if (cost > LIST_LIMITS.cost) return refuse('costly');
+  }
   return null;
 }
 
+/** Fields of a marker that hold phrases. */
+const PHRASE_FIELDS = ['phrases', 'excludes', 'requires'] as const;
+
+function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? value[key as keyof typeof value] : undefined;
+}
+
 function listOf(value: unknown, key: string): readonly unknown[] {
-  if (typeof value !== 'object' || value === null || !(key in value)) return [];
-  const list: unknown = value[key as keyof typeof value];
+  const list = fieldOf(value, key);
   return Array.isArray(list) ? list : [];
 }
 
-function checkList(list: ListFile): Refusal | null {
+/** What is wrong with a list that has the right form, or null: names that deceive, phrases that cannot be read or would be met everywhere. */
+export function checkList(list: ListFile): Refusal | null {
   const { sources, languages } = list;
   const markup = findMarkup([
     list.name,

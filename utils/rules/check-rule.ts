@@ -1,14 +1,15 @@
 import * as v from 'valibot';
-import { readPhrases } from '../catalogue/compile-marker';
+import { readGuards, readPhrases } from '../catalogue/compile-marker';
 import { isAmbiguous } from '../catalogue/marker-rules';
 import { PhraseError, type PhraseFault } from '../catalogue/phrase-error';
+import { faultOf, type SchemaFault } from '../catalogue/schema-fault';
 import { compilePattern, type PatternFault } from './compile-pattern';
 import { toSourceMarker } from './compile-rules';
 import { ordinaryHits } from './ordinary-hits';
-import { type OwnRule, ownRuleSchema } from './rule-format';
+import { type OwnRule, ownRuleSchema, readsCode } from './rule-format';
 
 /** The field of the form that a problem belongs beside. */
-export type RuleField = 'name' | 'phrases' | 'pattern' | 'zones';
+export type RuleField = 'name' | 'phrases' | 'excludes' | 'requires' | 'pattern' | 'zones';
 
 /** What is wrong with a rule, for the interface to put into words. */
 export interface RuleProblem {
@@ -22,20 +23,28 @@ export interface RuleProblem {
     | 'code-zone-alone'
     | 'pattern-zone'
     | 'city-start'
+    | 'pattern-guard'
     | 'schema';
   /** The phrase, the sentence, a number: what the words speak of. */
   readonly detail: string;
+  /** Where the rule does not have the form that it should have. */
+  readonly schema?: SchemaFault;
 }
 
 /** All that is wrong with a rule as it is being written; the costly checks run only where the cheap ones have nothing to say. */
 export async function checkRule(rule: OwnRule): Promise<readonly RuleProblem[]> {
-  const cheap = [...nameProblems(rule), ...zoneProblems(rule), ...(rule.pattern === null ? phraseProblems(rule) : [])];
+  const cheap = [
+    ...nameProblems(rule),
+    ...zoneProblems(rule),
+    ...(rule.pattern === null ? phraseProblems(rule) : []),
+    ...guardProblems(rule),
+  ];
   if (cheap.length > 0) return cheap;
   const costly = rule.pattern === null ? [] : await patternProblems(rule.pattern, rule.exactCase);
   if (costly.length > 0) return costly;
   const schema = v.safeParse(ownRuleSchema, rule);
-  if (!schema.success) return [{ field: 'name', fault: 'schema', detail: schema.issues[0].message }];
-  const [hit] = rule.zones.some((zone) => zone === 'links' || zone === 'metadata') ? [] : await ordinaryHits(rule);
+  if (!schema.success) return [{ field: 'name', fault: 'schema', detail: schema.issues[0].message, schema: faultOf(schema.issues[0]) }];
+  const [hit] = readsCode(rule) ? [] : await ordinaryHits(rule);
   return hit === undefined ? [] : [{ field: rule.pattern === null ? 'phrases' : 'pattern', fault: 'ordinary', detail: hit }];
 }
 
@@ -66,6 +75,22 @@ function phraseProblems(rule: OwnRule): readonly RuleProblem[] {
       if (error instanceof PhraseError) return [{ field: 'phrases', fault: error.fault, detail: error.detail }];
       throw error;
     }
+  });
+}
+
+function guardProblems(rule: OwnRule): readonly RuleProblem[] {
+  const marker = toSourceMarker(rule);
+  return (['excludes', 'requires'] as const).flatMap((field): readonly RuleProblem[] => {
+    if (rule.pattern !== null) return rule[field].length === 0 ? [] : [{ field: 'pattern', fault: 'pattern-guard', detail: '' }];
+    return rule[field].flatMap((text) => {
+      try {
+        readGuards(marker, text);
+        return [];
+      } catch (error) {
+        if (error instanceof PhraseError) return [{ field, fault: error.fault, detail: error.detail }];
+        throw error;
+      }
+    });
   });
 }
 

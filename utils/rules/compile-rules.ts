@@ -1,4 +1,4 @@
-import { readPhrases } from '../catalogue/compile-marker';
+import { readGuards, readPhrases } from '../catalogue/compile-marker';
 import type { SourceMarker } from '../catalogue/format';
 import type { CatalogueMarker, CatalogueSource, Phrase } from '../detection/catalogue';
 import type { Additions } from '../detection/catalogue-view';
@@ -50,8 +50,11 @@ function toSource(source: OwnSource): CatalogueSource {
 /** A rule as the engine takes it; null where a phrase cannot be read. A pattern becomes its fixed text, which only the sweep looks for. */
 export function toMarker(rule: OwnRule, source: number | null): CatalogueMarker | null {
   const phrases = rule.pattern === null ? wordsOf(rule) : gateOf(rule.pattern);
-  if (phrases === null || phrases.length === 0) return null;
-  const namesSource = phrases.some(({ tokens }) => tokens.some((token) => typeof token === 'object' && token.type === 'source'));
+  const [excludes, requires] = [guardsOf(rule, rule.excludes), guardsOf(rule, rule.requires)];
+  if (phrases === null || phrases.length === 0 || excludes === null || requires === null) return null;
+  const namesSource = [...phrases, ...excludes, ...requires].some(({ tokens }) =>
+    tokens.some((token) => typeof token === 'object' && token.type === 'source'),
+  );
   return {
     id: ruleMarkerId(rule),
     source,
@@ -70,8 +73,8 @@ export function toMarker(rule: OwnRule, source: number | null): CatalogueMarker 
     unsigned: false,
     closing: false,
     phrases,
-    excludes: [],
-    requires: [],
+    excludes,
+    requires,
   };
 }
 
@@ -81,6 +84,17 @@ function wordsOf(rule: OwnRule): readonly Phrase[] | null {
     return Object.values(rule.phrases).flatMap((texts) => texts.flatMap((text) => readPhrases(marker, text)));
   } catch {
     return null; // checked when it was written; a later version may read phrases otherwise
+  }
+}
+
+/** Phrases beside a rule's own; an expression says all of it by itself. */
+function guardsOf(rule: OwnRule, texts: readonly string[]): readonly Phrase[] | null {
+  if (rule.pattern !== null) return [];
+  const marker = toSourceMarker(rule);
+  try {
+    return texts.flatMap((text) => readGuards(marker, text));
+  } catch {
+    return null; // as above
   }
 }
 

@@ -21,6 +21,8 @@ export function emptyRule(selected: string, others: readonly Pick<OwnRule, 'id'>
     anchor: null,
     exactCase: false,
     phrases: phrase === '' ? {} : { '*': [phrase] },
+    excludes: [],
+    requires: [],
     pattern: null,
   };
 }

@@ -12,6 +12,9 @@ import type { OwnRule } from './rule-format';
 
 const EMPTY: Catalogue = { format: 1, version: '', sources: [], markers: [] };
 
+/** How many there are. */
+export const ORDINARY_COUNT = Object.values(ORDINARY_SENTENCES).flat().length;
+
 /** The ordinary sentences that a rule would match, wherever they stood. */
 export async function ordinaryHits(given: OwnRule): Promise<readonly string[]> {
   // a lead ends after 200 characters of its page, and here every sentence stands for a page of its own

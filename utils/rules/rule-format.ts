@@ -44,10 +44,19 @@ export const ownRuleSchema = v.strictObject({
     v.record(v.pipe(v.string(), v.regex(/^(?:\*|[a-z]{2,3}(?:-[a-z0-9]{2,8})*)$/, '`*` or a language code')), phraseList),
     v.maxEntries(LIMITS.languages),
   ),
+  /** Phrases that must not stand in the same line. */
+  excludes: lines(LIMITS.phrases, LIMITS.phrase),
+  /** Phrases of which one must stand in the same line, where there are any. */
+  requires: lines(LIMITS.phrases, LIMITS.phrase),
   /** A regular expression of linear time, or null. */
   pattern: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(RULE_LIMITS.pattern))),
 });
 export type OwnRule = v.InferOutput<typeof ownRuleSchema>;
+
+/** True where a rule reads the page's code or links rather than words. */
+export function readsCode({ zones }: Pick<OwnRule, 'zones'>): boolean {
+  return zones.some((zone) => zone === 'links' || zone === 'metadata');
+}
 
 export const OWN = 'own';
 

@@ -4,7 +4,8 @@ import type { Snapshot } from '../detection/snapshot';
 import type { Verdict } from '../detection/verdict';
 import type { Settings } from '../settings/schema';
 import { withSites } from '../sites';
-import { type OwnRule, ruleMarkerId } from './rule-format';
+import { ORDINARY_COUNT, ordinaryHits } from './ordinary-hits';
+import { type OwnRule, readsCode, ruleMarkerId } from './rule-format';
 
 /** What a rule is tried on. */
 export type TestPage = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'tab'; readonly tabId: number };
@@ -17,6 +18,8 @@ export interface TestResult {
   readonly without: Verdict | null;
   /** Marker id of the rule that is being written. */
   readonly rule: string | null;
+  /** Ordinary sentences that the rule would match, of how many; null where no rule is being written or it reads the page's code. */
+  readonly ordinary: { readonly hits: readonly string[]; readonly of: number } | null;
   /** Milliseconds that judging took. */
   readonly time: number;
 }
@@ -37,5 +40,6 @@ export async function testRule(
   const verdict = await judgeBy(page, engine, all);
   const time = performance.now() - start;
   const without = draft === null ? null : await judgeBy(page, await loadOther(others), others);
-  return { snapshot: page, verdict, without, rule: draft === null ? null : ruleMarkerId(draft), time };
+  const ordinary = draft === null || readsCode(draft) ? null : { hits: await ordinaryHits(draft), of: ORDINARY_COUNT };
+  return { snapshot: page, verdict, without, rule: draft === null ? null : ruleMarkerId(draft), ordinary, time };
 }

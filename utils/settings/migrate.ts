@@ -1,11 +1,22 @@
 import * as v from 'valibot';
 import { ruleOfPhrase } from './rule-of-phrase';
-import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings, settingsSchema } from './schema';
+import { SETTINGS_VERSION, type Settings, settingsSchema } from './schema';
 
 /** Turns settings of one version into those of the next. */
 export type Step = (old: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
-const VERSION_1 = { automatic: 'off', sites: [], sourcesOff: [], markersOff: [], ownPhrases: [] };
+const WITHOUT_PHRASES = { automatic: 'off', sites: [], sourcesOff: [], markersOff: [] };
+const VERSION_1 = { ...WITHOUT_PHRASES, ownPhrases: [] };
+/** What version 2 brought. */
+const NEW_IN_2 = {
+  neverSites: [],
+  siteSwitches: [],
+  rolesOff: [],
+  languagesOff: [],
+  ownSources: [],
+  lists: [],
+  sync: false,
+};
 
 /** Step `n` leads from version `n` to `n + 1`. Version 0 is what has no version: preview builds, hand-made files. */
 export const STEPS: readonly Step[] = [
@@ -15,7 +26,14 @@ export const STEPS: readonly Step[] = [
     const off = new Set(Array.isArray(markersOff) ? markersOff : []);
     const rules = Array.isArray(ownPhrases) ? distinct(ownPhrases.map((own: unknown) => ruleOfPhrase(own, off))) : ownPhrases;
     const kept = Array.isArray(markersOff) ? markersOff.filter((id) => typeof id !== 'string' || !id.startsWith('own/')) : markersOff;
-    return { ...DEFAULT_SETTINGS, ...old, version: 2, markersOff: kept, ownRules: rules };
+    return { ...WITHOUT_PHRASES, ...NEW_IN_2, ...old, version: 2, markersOff: kept, ownRules: rules };
+  },
+  // rules have phrases that must or must not stand beside theirs; who chose `off` is remembered
+  ({ ownRules, ...old }) => {
+    const rules = Array.isArray(ownRules)
+      ? ownRules.map((rule: unknown) => (typeof rule === 'object' && rule !== null ? { excludes: [], requires: [], ...rule } : rule))
+      : ownRules;
+    return { ...old, version: 3, staysOff: false, ownRules: rules };
   },
 ];
 

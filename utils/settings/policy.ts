@@ -56,14 +56,32 @@ export function withPolicy(settings: Settings, policy: Policy): Settings {
   const { automatic = settings.automatic } = policy;
   return {
     ...settings,
-    automatic: isLocked('automatic') || settings.automatic === 'off' ? automatic : settings.automatic,
+    automatic: isLocked('automatic') || isPresetFree(settings) ? automatic : settings.automatic,
     sites: both('sites', settings.sites, policy.sites),
     neverSites: both('sites', settings.neverSites, policy.neverSites),
     sourcesOff: both('sources', settings.sourcesOff, policy.sourcesOff),
     ownRules: isLocked('rules') ? [] : settings.ownRules,
+    ownSources: isLocked('rules') ? [] : settings.ownSources,
     lists: [...(policy.lists ?? []).map(policyList), ...(isLocked('lists') ? [] : settings.lists)],
     sync: settings.sync && !isLocked('sync'),
   };
+}
+
+/** True where the user has not chosen when pages are checked. */
+const isPresetFree = ({ automatic, staysOff }: Settings): boolean => automatic === 'off' && !staysOff;
+
+/** Parts of the options in which something is the organisation's, locked or not. */
+export function presetParts({ automatic, sites, neverSites, sourcesOff, lists }: Policy): readonly Lock[] {
+  const isSet = (entries: readonly string[] = []): boolean => entries.length > 0;
+  const parts: Readonly<Record<Lock, boolean>> = {
+    automatic: automatic !== undefined || isSet(sites),
+    sites: isSet(neverSites),
+    sources: isSet(sourcesOff),
+    rules: false,
+    lists: isSet(lists),
+    sync: false,
+  };
+  return LOCKS.filter((lock) => parts[lock]);
 }
 
 /** A list that the organisation set, looked for once a day. */

@@ -4,7 +4,7 @@ const ROLES_OF_ZONES: Readonly<Record<string, string>> = { head: 'label', lead: 
 /** Longer names are cut: the phrase itself is shown beside it. */
 const LONGEST_NAME = 60;
 
-/** An own phrase of settings version 1 as a rule; what was none stays none, so that the schema refuses it. */
+/** An own phrase of settings version 1 as a rule of version 2; what was none stays none, so that the schema refuses it. */
 export function ruleOfPhrase(own: unknown, markersOff: ReadonlySet<unknown>): unknown {
   if (typeof own !== 'object' || own === null) return own;
   const { phrase, says, zone } = own as Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ import { ownRuleSchema, ownSourceSchema, RULE_LIMITS } from '../rules/rule-forma
 export { CLAIMS } from '../rules/rule-format';
 
 /** Raised with every change of form; each rise needs a step in `migrate.ts`. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 /** When pages are checked without a click. */
 export const AUTOMATIC_MODES = ['off', 'sites', 'all'] as const;
@@ -31,6 +31,8 @@ export type SiteSwitches = v.InferOutput<typeof siteSwitchesSchema>;
 export const settingsSchema = v.strictObject({
   version: v.literal(SETTINGS_VERSION),
   automatic: v.picklist(AUTOMATIC_MODES),
+  /** True where the user chose `off`, so that an organisation's preset does not hold. */
+  staysOff: v.boolean(),
   /** Sites that are always checked. Host names without `www.`; their subdomains are meant too. */
   sites,
   /** Sites that are never checked without a click, whatever else holds. */
@@ -39,8 +41,8 @@ export const settingsSchema = v.strictObject({
   sourcesOff: ids(SETTINGS_LIMITS.switches),
   markersOff: ids(SETTINGS_LIMITS.switches),
   rolesOff: v.pipe(v.array(v.picklist(ROLES)), v.maxLength(ROLES.length)),
-  /** Languages whose generic wording is not looked for; `any` for what is the same in all. */
-  languagesOff: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(20))), v.maxLength(200)),
+  /** Languages whose generic wording is not looked for; `any` for what is the same in all, `de@list` for that of one list only. */
+  languagesOff: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(60))), v.maxLength(200)),
   ownSources: v.pipe(v.array(ownSourceSchema), v.maxLength(RULE_LIMITS.sources)),
   ownRules: v.pipe(v.array(ownRuleSchema), v.maxLength(RULE_LIMITS.rules)),
   lists: v.pipe(v.array(subscriptionSchema), v.maxLength(SUBSCRIPTION_LIMITS.lists)),
@@ -51,6 +53,7 @@ export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   automatic: 'off',
+  staysOff: false,
   sites: [],
   neverSites: [],
   siteSwitches: [],

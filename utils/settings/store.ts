@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import type { Storage } from 'webextension-polyfill';
+import { describeIssues } from '../catalogue/describe-issues';
 import { withSettingsLock } from './lock';
 import { migrate } from './migrate';
-import { DEFAULT_SETTINGS, type Settings } from './schema';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './schema';
 
 export const SETTINGS_KEY = 'settings';
 /** Where settings that could not be read are kept, for the user to rescue. */
@@ -22,13 +24,18 @@ export async function loadSettings(area: Area): Promise<Settings> {
 
 /**
  * Applies one change to what is stored now and returns the result. One change at a time, whichever window it comes from; written as one
- * value, so that it is there whole or not at all. Rejects where the browser cannot store it: then nothing has changed.
+ * value, so that it is there whole or not at all. Rejects where the browser cannot store it or it holds more than may be: then nothing
+ * has changed.
  */
 export async function changeSettings(area: Area, change: (settings: Settings) => Settings): Promise<Settings> {
   return await withSettingsLock(async () => {
     const old = await loadSettings(area);
     const next = change(old);
-    if (next !== old) await area.set({ [SETTINGS_KEY]: next });
+    if (next === old) return old;
+    const [issue] = v.safeParse(settingsSchema, next).issues ?? [];
+    // what is beyond a limit would be set aside as damaged when it is read next
+    if (issue !== undefined) throw new Error(describeIssues([issue]).join());
+    await area.set({ [SETTINGS_KEY]: next });
     return next;
   });
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../detection/vocabulary';
+import { OWN } from '../rules/rule-format';
 import type { Settings, SiteSwitches } from './schema';
 
 /** What can be switched off from a piece of evidence. */
@@ -14,8 +15,19 @@ export function withSwitch(settings: Settings, target: SwitchTarget, id: string,
 export function withRole(settings: Settings, role: Role, on: boolean): Settings {
   return { ...settings, rolesOff: switched(settings.rolesOff, role, on) };
 }
+
+/**
+ * Settings with the generic wording of a language switched on or off: `de`, or `de@list` for that of one list. What is off altogether
+ * goes on altogether.
+ */
 export function withLanguage(settings: Settings, language: string, on: boolean): Settings {
-  return { ...settings, languagesOff: switched(settings.languagesOff, language, on) };
+  const languagesOff = switched(settings.languagesOff, language, on);
+  return { ...settings, languagesOff: on ? switched(languagesOff, withoutOrigin(language), on) : languagesOff };
+}
+
+/** True where the generic wording of a language is not looked for. The user's own is no language's: it has switches of its own. */
+export function isLanguageOff(languagesOff: ReadonlySet<string>, language: string): boolean {
+  return languagesOff.has(language) || (!language.endsWith(`@${OWN}`) && languagesOff.has(withoutOrigin(language)));
 }
 
 /** Settings with one source or marker switched on or off on one site (a host without `www.`) and its subdomains. */
@@ -59,8 +71,14 @@ export function isOnBy(
   return (markerId, sourceId) => {
     if (isOff(markersOff, markerId)) return false;
     if (sourceId !== null) return !isOff(sourcesOff, sourceId);
-    return languages.size === 0 || !languages.has(markerId.slice(0, markerId.indexOf('/')));
+    return languages.size === 0 || !isLanguageOff(languages, wordingOf(markerId));
   };
+}
+
+/** `de/label` → `de`, `any/exclusive@own` → `any@own`: the language of generic wording, and whose it is. */
+export function wordingOf(markerId: string): string {
+  const at = markerId.lastIndexOf('@');
+  return markerId.slice(0, markerId.indexOf('/')) + (at === -1 ? '' : markerId.slice(at));
 }
 
 /** `de/label@mine` → `de/label`: the id that the catalogue would give it. */

@@ -10,7 +10,7 @@ const HEAD = 'head';
 const partKey = (index: number): string => `part-${index}`;
 
 /** What travels: everything but when pages are checked without a click, which rests on what each browser allows, and the switch itself. */
-type Shared = Omit<Settings, 'automatic' | 'sites' | 'sync'>;
+type Shared = Omit<Settings, 'automatic' | 'staysOff' | 'sites' | 'sync'>;
 
 /** Where this browser stands. */
 export interface SyncState {
@@ -39,7 +39,9 @@ export async function pushSettings(sync: Area, settings: Settings, state: SyncSt
   const parts = Array.from({ length: Math.ceil(text.length / PART_LENGTH) }, (_, index) =>
     text.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH),
   );
-  const head: Head = { time: now.toISOString(), hash, parts: parts.length };
+  // a clock that runs behind must not make a later change look older than what it changed
+  const time = new Date(Math.max(now.getTime(), state.time === null ? 0 : Date.parse(state.time) + 1));
+  const head: Head = { time: time.toISOString(), hash, parts: parts.length };
   try {
     // parts first: whoever sees the new head finds all of them; the hash tells where it does not
     await sync.set(Object.fromEntries(parts.map((part, index) => [partKey(index), part])));
@@ -62,14 +64,16 @@ export async function pullSettings(
   const stored = await sync.get(keys);
   const text = keys.map((key) => (typeof stored[key] === 'string' ? stored[key] : '')).join('');
   if (contentHash(text) !== head.hash) return null;
-  const { automatic, sites, sync: isOn } = settings;
+  const { automatic, staysOff, sites, sync: isOn } = settings;
   const shared: unknown = JSON.parse(text);
   const next =
-    typeof shared === 'object' && shared !== null ? migrate({ ...DEFAULT_SETTINGS, ...shared, automatic, sites, sync: isOn }) : null;
+    typeof shared === 'object' && shared !== null
+      ? migrate({ ...DEFAULT_SETTINGS, ...shared, automatic, staysOff, sites, sync: isOn })
+      : null;
   return next === null ? null : { settings: next, state: { hash: head.hash, time: head.time, problem: null } };
 }
 
-function sharedOf({ automatic: _automatic, sites: _sites, sync: _sync, ...shared }: Settings): Shared {
+function sharedOf({ automatic: _automatic, staysOff: _staysOff, sites: _sites, sync: _sync, ...shared }: Settings): Shared {
   return shared;
 }
 

@@ -5,7 +5,7 @@ import { maySend } from '../../../utils/answer-messages';
 import { hostOf } from '../../../utils/check/judge-page';
 import { noAccessReason } from '../../../utils/check/no-access-reason';
 import { parseMessage } from '../../../utils/messages';
-import { automaticPatterns, isAutomaticOn, parseSite, patternOf, withoutRevoked } from '../../../utils/permissions';
+import { ALL_SITES, automaticPatterns, isAutomaticOn, parseSite, patternOf, withoutRevoked } from '../../../utils/permissions';
 import { migrate } from '../../../utils/settings/migrate';
 import { AUTOMATIC_MODES, DEFAULT_SETTINGS, settingsSchema } from '../../../utils/settings/schema';
 import { isOnBy, withSwitch } from '../../../utils/settings/switches';
@@ -23,7 +23,7 @@ const settingsLike = fc.record(
     ...Object.fromEntries(
       Object.entries(DEFAULT_SETTINGS).map(([key, value]) => [key, fc.oneof(fc.constant<unknown>(value), fc.jsonValue())]),
     ),
-    version: fc.oneof(fc.constantFrom<unknown>(0, 1, 2, 3, -1, 0.5, '1', null), fc.jsonValue()),
+    version: fc.oneof(fc.constantFrom<unknown>(0, 1, 2, 3, 4, -1, 0.5, '1', null), fc.jsonValue()),
     automatic: fc.oneof(fc.constantFrom<unknown>(...AUTOMATIC_MODES), fc.jsonValue()),
     sites: fc.oneof(fc.array(fc.domain()), fc.jsonValue()),
     sourcesOff: fc.oneof(fc.array(hostileText), fc.jsonValue()),
@@ -58,7 +58,8 @@ export const settingsProperty: FuzzProperty = {
     const off = withSwitch(withSwitch(settings, 'marker', id, true), 'marker', id, false);
     expect(isOnBy(off)(id, null)).toBe(false);
     expect(isOnBy(withSwitch(off, 'marker', id, true))(id, null)).toBe(true);
-    expect(automaticPatterns(withoutRevoked(settings, []))).toEqual([]);
+    const lost = withoutRevoked(settings, [], [ALL_SITES, ...settings.sites.map(patternOf)]);
+    expect(automaticPatterns(lost)).toEqual([]);
   }),
 };
 
