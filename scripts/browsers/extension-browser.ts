@@ -36,6 +36,8 @@ export interface ExtensionBrowser {
   pressShortcut(page: Page): Promise<Popup>;
   /** Lets a page see what a person prefers; what is left out is as the browser comes. */
   prefer(page: Page, preferences: Preferences): Promise<void>;
+  /** Answers no to the browser's question for a permission that `ask`, a click in one of the extension's own pages, leads to. */
+  refusePermission(page: Page, ask: () => Promise<void>): Promise<void>;
   /** Closes the popup and every tab but the one that the browser started with. */
   tidy(): Promise<void>;
   close(): Promise<void>;

@@ -136,6 +136,18 @@ function chromiumOf(browser: Browser, extension: Extension, id: string, home: Pa
         ],
       });
     },
+    refusePermission: async (page, ask) => {
+      // The native dialog cannot be reached, so the page hears the answer that the dialog would give.
+      await page.evaluate(() => {
+        const { permissions } = (globalThis as unknown as PermissionsPage).chrome;
+        const { request } = permissions;
+        permissions.request = async () => {
+          permissions.request = request;
+          return false;
+        };
+      });
+      await ask();
+    },
     tidy: async () => {
       for (const target of browser.targets().filter(isPopup)) await popupOf(await target.asPage()).close();
       for (const page of await browser.pages()) if (page !== home) await page.close();
@@ -163,6 +175,11 @@ interface Shortcut {
 interface WorkerApi {
   readonly tabs: { query(about: object): Promise<readonly unknown[]> };
   readonly contextMenus: { readonly onClicked: { dispatch(...args: readonly unknown[]): void } };
+}
+
+/** What the extension's pages know of permissions. */
+interface PermissionsPage {
+  readonly chrome: { readonly permissions: { request: (asked: unknown) => Promise<boolean> } };
 }
 
 function popupOf(page: Page): Popup {

@@ -129,6 +129,19 @@ function firefoxOf(browser: Browser, inChrome: InChrome, folder: string, uuid: s
       };
       await inChrome(`Object.entries(${JSON.stringify(preferences)}).forEach(([name, value]) => Services.prefs.setIntPref(name, value))`);
     },
+    refusePermission: async (_, ask) => {
+      const prompts = 'extensions.webextOptionalPermissionPrompts';
+      await inChrome(`Services.prefs.setBoolPref('${prompts}', true)`);
+      await ask();
+      await poll('the question for a permission', () =>
+        inChrome<boolean>(`(() => {
+          const button = document.querySelector('#notification-popup popupnotification')?.secondaryButton;
+          button?.click();
+          return button !== undefined;
+        })()`),
+      );
+      await inChrome(`Services.prefs.setBoolPref('${prompts}', false)`);
+    },
     tidy: async () => {
       await closePopup(inChrome);
       for (const page of await browser.pages()) if (page !== home) await page.close();

@@ -13,6 +13,11 @@ export interface Bench {
   readonly welcome: Page;
 }
 
+interface BenchOptions extends Partial<LaunchOptions> {
+  /** What must be there before the browser starts. */
+  readonly prepare?: (network: TestNetwork, name: BrowserName) => Promise<void>;
+}
+
 const VIEWPORT = { width: 1000, height: 800 };
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -20,7 +25,7 @@ const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
  * Runs the same tests in every browser, and holds at the end that nobody asked the network for more than they served. Where a
  * browser is not installed they are skipped and the reason is printed.
  */
-export function inEachBrowser(tests: (bench: () => Bench, name: BrowserName) => void, options: Partial<LaunchOptions> = {}): void {
+export function inEachBrowser(tests: (bench: () => Bench, name: BrowserName) => void, { prepare, ...options }: BenchOptions = {}): void {
   for (const name of BROWSERS) {
     const installed = findBrowser(name);
     if (installed === null) {
@@ -32,6 +37,7 @@ export function inEachBrowser(tests: (bench: () => Bench, name: BrowserName) => 
       let bench: Bench | null = null;
       beforeAll(async () => {
         const network = await startTestNetwork();
+        await prepare?.(network, name);
         const browser = await launch(installed, { headless: true, viewport: VIEWPORT, proxy: network, ...options });
         bench = { browser, network, welcome: await browser.waitForExtensionPage('welcome.html') };
       });

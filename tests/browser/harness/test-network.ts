@@ -31,7 +31,10 @@ export async function startTestNetwork(): Promise<TestNetwork> {
     }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
   });
+  const tunnels = new Set<Duplex>();
   server.on('connect', (request, socket, head) => {
+    tunnels.add(socket);
+    socket.once('close', () => tunnels.delete(socket));
     const local = secure.get(request.url ?? '');
     if (local !== undefined) return tunnel(socket, head, local);
     foreign.push(`https://${request.url ?? '?'}`);
@@ -56,6 +59,8 @@ export async function startTestNetwork(): Promise<TestNetwork> {
     },
     close: () =>
       new Promise((done) => {
+        // the server does not count tunnels among its connections, and still waits for them
+        for (const socket of tunnels) socket.destroy();
         server.closeAllConnections();
         server.close(() => done());
       }),
