@@ -27,6 +27,11 @@ export interface Texts {
 /** Words of a page or a list inside a sentence of ours: marks that turn the direction of text about would turn ours about as well. */
 const plain = (words: string): string => words.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ');
 
+const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}]/u;
+
+/** A first-strong isolate: names of another direction keep their punctuation, and the words around them theirs. */
+const isolate = (words: string): string => `\u2068${words}\u2069`;
+
 /** Binds the interface's words to a source of messages. */
 export function createTexts(getMessage: GetMessage): Texts {
   const locale = getMessage('localeTag', []) || 'en';
@@ -34,10 +39,12 @@ export function createTexts(getMessage: GetMessage): Texts {
   const numbers = new Intl.NumberFormat(locale);
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const text: Texts['text'] = (key, ...substitutions) => getMessage(key, substitutions.map(plain));
+  const direction = getMessage('localeDirection', []) === 'rtl' ? 'rtl' : 'ltr';
+  const apart = (words: string): string => (direction === 'rtl' || RIGHT_TO_LEFT.test(words) ? isolate(plain(words)) : plain(words));
+  const text: Texts['text'] = (key, ...substitutions) => getMessage(key, substitutions.map(apart));
   return {
     locale,
-    direction: getMessage('localeDirection', []) === 'rtl' ? 'rtl' : 'ltr',
+    direction,
     text,
     plural: (key, count, ...substitutions) =>
       text(`${key}_${plurals.select(count) as 'other'}`, ...substitutions) || text(`${key}_other`, ...substitutions),

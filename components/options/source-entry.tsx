@@ -70,7 +70,7 @@ export function SourceEntry({ entry, isOn, markersOff, rolesOff, examples, onSwi
 }
 
 function SourceFacts({ entry: { homepage, names, hosts, country, markers } }: Pick<SourceEntryProps, 'entry'>): JSX.Element {
-  const { text, list, country: nameOf } = useTexts();
+  const { text, country: nameOf } = useTexts();
   return (
     <dl>
       {homepage !== null && (
@@ -92,20 +92,27 @@ function SourceFacts({ entry: { homepage, names, hosts, country, markers } }: Pi
       {names.length > 0 && (
         <>
           <dt>{text('factNames')}</dt>
-          <dd>
-            <bdi>{list(names)}</bdi>
-          </dd>
+          <Several items={names} />
         </>
       )}
       {hosts.length > 0 && (
         <>
           <dt>{text('factHosts')}</dt>
-          <dd>
-            <bdi>{list(hosts)}</bdi>
-          </dd>
+          <Several items={hosts} />
         </>
       )}
       {markers.length === 0 && <dd class="note">{text('factOnlyNames')}</dd>}
     </dl>
+  );
+}
+
+/** Names, each in its own direction. */
+function Several({ items }: { readonly items: readonly string[] }): JSX.Element {
+  return (
+    <dd class="several">
+      {items.map((item) => (
+        <bdi key={item}>{item}</bdi>
+      ))}
+    </dd>
   );
 }
