@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Sweep } from '../../utils/detection/snapshot';
+import { hasSignal, sweepMarkers } from '../../utils/detection/sweep';
+import { engineOf, type MarkerText } from './small-engine';
+
+const sweepOf = (page: Partial<Sweep>): Sweep => ({ url: '', text: '', titles: [], metadata: [], hosts: [], isArticleLike: true, ...page });
+const found = (text: string, ...markers: readonly MarkerText[]) => sweepMarkers(sweepOf({ text }), engineOf(...markers));
+const ONE = ['test/marker-0'];
+
+const WIRE: MarkerText = { phrases: ['/PRNewswire/ {dash}'], exactCase: true };
+const LINE: MarkerText = { phrases: ['Supplied by the wire'], anchor: 'line', zones: ['tail'] };
+const START: MarkerText = { phrases: ['Released to the press'], anchor: 'start', zones: ['tail'] };
+
+// the sweep looks at some 8,192 characters at once
+const filler = (length: number, end: string): string =>
+  'words and more words that fill the page '.repeat(1 + length / 40).slice(0, length - end.length) + end;
+
+describe('the sweep looks everywhere in long texts', () => {
+  it.each([10, 8150, 8170, 8190, 8191, 8192, 8193, 8210, 16_384, 30_000])('after %i characters', (length) => {
+    expect(found(`${filler(length, '\n')}NEW YORK /PRNewswire/ -- Acme`, WIRE)).toEqual(ONE);
+    expect(found(`${filler(length, '\n')}Supplied by the wire\n${filler(9000, '\n')}`, LINE)).toEqual(ONE);
+    expect(found(`${filler(length, ' ')}/PRNewswire/ -- Acme ${filler(9000, '')}`, WIRE)).toEqual(ONE);
+    expect(found(`${filler(length, '\n')}${filler(9000, '\n')}Supplied by the wire`, LINE)).toEqual(ONE);
+  });
+
+  it('and takes no line’s middle for its beginning', () => {
+    for (let length = 8150; length < 8250; length += 1) {
+      expect(found(`${filler(length, ' ')}Supplied by the wire\n${filler(9000, '\n')}`, LINE)).toEqual([]);
+      expect(found(`${filler(length, ' ')}Released to the press today\n`, START)).toEqual([]);
+    }
+  });
+});
+
+describe('what is one line for the reader may be several for the sweep', () => {
+  it.each<[string, string, MarkerText, readonly string[]]>([
+    ['a phrase over a line break', 'Supplied by\nAcme the wire', { phrases: ['Supplied by {…10} wire'], zones: ['tail'] }, ONE],
+    ['not where the line decides', 'Supplied by\nthe wire', LINE, []],
+    ['nor where something else stands', 'Supplied by\na friend', { phrases: ['Supplied by {…10} wire'], zones: ['tail'] }, []],
+    ['capitals of a style sheet', 'ASSOCIATED PRESS', { phrases: ['{source}'], anchor: 'line', zones: ['head'] }, ONE],
+    [
+      'capitals after a word',
+      'BY ASSOCIATED PRESS',
+      { phrases: ['By {source-name}'], anchor: 'line', zones: ['head'], exactCase: true },
+      ONE,
+    ],
+    ['a credit within a word', 'xassociated pressx', { phrases: ['{source}'], zones: ['head'] }, []],
+    ['a marker of the page’s code only', 'Associated Press', { phrases: ['{source}'], zones: ['metadata'], fields: ['meta:author'] }, []],
+    ['a marker of both', 'Associated Press', { phrases: ['{source}'], zones: ['metadata', 'head'], fields: ['meta:author'] }, ONE],
+    ['a literal of the page’s code only', 'press release', { phrases: ['press release'], zones: ['metadata'], fields: ['meta:type'] }, []],
+    ['a literal of links and code', 'prnewswire.com/x', { phrases: ['prnewswire.com/x'], zones: ['metadata', 'links'], fields: ['x'] }, []],
+  ])('%s', (_, text, marker, expected) => {
+    expect(found(text, marker)).toEqual(expected);
+  });
+});
+
+describe('what could decide', () => {
+  const signal = (text: string, ...markers: readonly MarkerText[]) => hasSignal(sweepOf({ text }), engineOf(...markers));
+  const A: MarkerText = { phrases: ['alpha'], role: 'credit', zones: ['tail'] };
+  const B: MarkerText = { phrases: ['beta'], role: 'contact', zones: ['tail'] };
+
+  it.each<[string, boolean, readonly MarkerText[]]>([
+    [
+      'two strong of two roles',
+      true,
+      [
+        { ...A, strength: 'strong' },
+        { ...B, strength: 'strong' },
+      ],
+    ],
+    [
+      'two strong of one role',
+      false,
+      [
+        { ...A, strength: 'strong' },
+        { ...B, role: 'credit', strength: 'strong' },
+      ],
+    ],
+    [
+      'two that support',
+      false,
+      [
+        { ...A, strength: 'supporting' },
+        { ...B, strength: 'supporting' },
+      ],
+    ],
+    [
+      'one strong, one that supports',
+      false,
+      [
+        { ...A, strength: 'strong' },
+        { ...B, strength: 'supporting' },
+      ],
+    ],
+    ['one decisive', true, [{ ...A, strength: 'supporting' }, B]],
+  ])('%s: %s', (_, expected, markers) => {
+    expect(signal('alpha\nbeta', ...markers)).toBe(expected);
+    expect(signal('beta\nalpha', ...markers)).toBe(expected);
+  });
+});
