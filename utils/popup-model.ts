@@ -31,6 +31,9 @@ export interface Highlighted {
   readonly isDimmed: boolean;
 }
 
+/** Milliseconds; the background gives a page ten seconds to be read. */
+const LONGEST_ANSWER = 12_000;
+
 export const NOTHING_SHOWN: Highlighted = { isAll: false, focus: null, isDimmed: false };
 
 /** What was switched off last from this popup; `site` null means everywhere. */
@@ -75,10 +78,10 @@ export function createPopupModel(actions: PopupActions): PopupModel {
   async function checkAgain(): Promise<void> {
     isChecking.value = true;
     notice.value = null;
-    // the browser may end the background at any moment; asked again, it starts anew
-    report.value = await actions
-      .check()
-      .catch(actions.check)
+    // the browser may end the background at any moment, and the question with it; asked again, it starts anew
+    const ask = (): Promise<TabReport> => inTime(actions.check());
+    report.value = await ask()
+      .catch(ask)
       .catch(() => failedReport());
     highlighted.value = shownBy(await actions.marks(), report.value);
     isChecking.value = false;
@@ -142,6 +145,11 @@ export function createPopupModel(actions: PopupActions): PopupModel {
       notice.value = (await succeeds(actions.copy(text))) ? 'copied' : 'not-copied';
     },
   };
+}
+
+/** Rejects where the background does not answer: a browser that ends it just as it is asked may drop the question. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return Promise.race([answer, new Promise<never>((_, reject) => setTimeout(reject, LONGEST_ANSWER))]);
 }
 
 const succeeds = (work: Promise<void>): Promise<boolean> =>

@@ -105,6 +105,24 @@ describe('popup model', () => {
     expect([popup.report.value, popup.isChecking.value, asked]).toEqual([found, false, 2]);
   });
 
+  it('asks once more where no answer ever comes, then gives up in words', async () => {
+    vi.useFakeTimers();
+    let asked = 0;
+    const never = () => {
+      asked += 1;
+      return new Promise<never>(() => {});
+    };
+    const { popup } = model({ check: never });
+    void popup.open();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([popup.isChecking.value, popup.report.value?.verdict.state, asked]).toEqual([false, 'failed', 2]);
+    const late = model({ check: async () => (asked++ === 2 ? never() : found) });
+    void late.popup.open();
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(late.popup.report.value).toBe(found);
+    vi.useRealTimers();
+  });
+
   it.each(['saved', 'check'] as const)('comes to an end where “%s” fails', async (action) => {
     const { popup } = model({ [action]: () => Promise.reject(new Error('no tab')) });
     await popup.open();
