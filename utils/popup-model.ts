@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { itemsOf } from './evidence-items';
 import { failedReport } from './failed-report';
+import { inTime } from './in-time';
 import type { Marks, Passage, Shown } from './page-messages';
 import type { SwitchTarget } from './settings/switches';
 import type { TabReport } from './tab-report';
@@ -79,7 +80,7 @@ export function createPopupModel(actions: PopupActions): PopupModel {
     isChecking.value = true;
     notice.value = null;
     // the browser may end the background at any moment, and the question with it; asked again, it starts anew
-    const ask = (): Promise<TabReport> => inTime(actions.check());
+    const ask = (): Promise<TabReport> => inTime(actions.check(), LONGEST_ANSWER, () => new Error('no answer'));
     report.value = await ask()
       .catch(ask)
       .catch(() => failedReport());
@@ -145,11 +146,6 @@ export function createPopupModel(actions: PopupActions): PopupModel {
       notice.value = (await succeeds(actions.copy(text))) ? 'copied' : 'not-copied';
     },
   };
-}
-
-/** Rejects where the background does not answer: a browser that ends it just as it is asked may drop the question. */
-function inTime<T>(answer: Promise<T>): Promise<T> {
-  return Promise.race([answer, new Promise<never>((_, reject) => setTimeout(reject, LONGEST_ANSWER))]);
 }
 
 const succeeds = (work: Promise<void>): Promise<boolean> =>

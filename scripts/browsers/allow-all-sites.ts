@@ -1,6 +1,5 @@
+import { ALL_SITES } from '../../utils/permissions';
 import type { ExtensionBrowser } from './extension-browser';
-
-export const ALL_SITES = '*://*/*';
 
 /** Switches automatic checking on for all sites, by the welcome page's own button. */
 export async function allowAllSites(browser: ExtensionBrowser): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { ExtensionBrowser } from '../../../scripts/browsers/extension-browser';
-import { poll } from '../../../scripts/browsers/poll';
+import type { ExtensionBrowser } from './extension-browser';
+import { poll } from './poll';
 
 /** A page of the extension in a tab behind the others, to look at what its interface does not show. */
 export interface Desk {

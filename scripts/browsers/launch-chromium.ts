@@ -69,10 +69,11 @@ export async function launchChromium(
 
 function chromiumOf(browser: Browser, extension: Extension, id: string, home: Page): ExtensionBrowser {
   const isPopup = (target: Target): boolean => target.url() === `chrome-extension://${id}/popup.html`;
+  const openPopup = async (): Promise<Popup> => popupOf(await (await browser.waitForTarget(isPopup)).asPage());
   const clickToolbar = async (page: Page): Promise<Popup> => {
     await page.bringToFront();
     await extension.triggerAction(page);
-    return popupOf(await (await browser.waitForTarget(isPopup)).asPage());
+    return openPopup();
   };
   const withExtensionsPage = async (run: (page: Page) => Promise<void>): Promise<void> => {
     const page = await browser.newPage();
@@ -114,7 +115,7 @@ function chromiumOf(browser: Browser, extension: Extension, id: string, home: Pa
         const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
         contextMenus.onClicked.dispatch({ menuItemId: 'check' }, tab);
       });
-      return popupOf(await (await browser.waitForTarget(isPopup)).asPage());
+      return openPopup();
     },
     pressShortcut: async (page) => {
       await withExtensionsPage(async (extensions) => {

@@ -1,6 +1,6 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { openDesk } from '../../tests/browser/harness/desk';
 import type { TabReport } from '../../utils/tab-report';
+import { openDesk } from '../browsers/desk';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
 import { poll } from '../browsers/poll';
 import type { SavedPage } from '../saved/saved-pages';

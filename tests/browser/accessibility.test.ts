@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { openDesk } from '../../scripts/browsers/desk';
 import { distributedPage, MENTIONING_PAGE } from './harness/articles';
 import { inEachBrowser } from './harness/browsers';
 import { checkPage } from './harness/check-page';
-import { openDesk } from './harness/desk';
 import { savePicture } from './harness/save-picture';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { ALL_SITES, allowAllSites } from '../../scripts/browsers/allow-all-sites';
+import { allowAllSites } from '../../scripts/browsers/allow-all-sites';
+import { type Desk, openDesk } from '../../scripts/browsers/desk';
+import { ALL_SITES } from '../../utils/permissions';
 import { articlePage, distributedPage, STORY } from './harness/articles';
 import { inEachBrowser } from './harness/browsers';
 import { checkPage, openPage, SITE } from './harness/check-page';
-import { type Desk, openDesk } from './harness/desk';
 
 const OTHER_SITE = 'http://abendpost.example';
 const SUPPLIED = distributedPage('in a footer inside the article');

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { openDesk } from '../../scripts/browsers/desk';
 import { distributedPage, FOOTER_LAYOUTS, MENTIONING_PAGE } from './harness/articles';
 import { inEachBrowser } from './harness/browsers';
 import { checkPage, SITE } from './harness/check-page';
-import { openDesk } from './harness/desk';
 import { popupFacts } from './harness/popup-facts';
 import { savePicture } from './harness/save-picture';
 

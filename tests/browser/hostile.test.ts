@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { openDesk } from '../../scripts/browsers/desk';
 import { distributedPage } from './harness/articles';
 import { inEachBrowser } from './harness/browsers';
 import { checkPage, openPage } from './harness/check-page';
-import { openDesk } from './harness/desk';
 
 const PAGE = distributedPage('in a footer inside the article');
 const controls = (names: string): string =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { openDesk } from '../../scripts/browsers/desk';
 import { keepInSync } from '../../utils/settings/keep-in-sync';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/schema';
 import { SETTINGS_KEY } from '../../utils/settings/store';
@@ -13,7 +14,6 @@ import { RULE } from '../rules/sample-rule';
 import { articlePage, STORY } from './harness/articles';
 import { inEachBrowser } from './harness/browsers';
 import { checkPage } from './harness/check-page';
-import { openDesk } from './harness/desk';
 import { type ListServer, OTHER_HOST, startListServer } from './harness/list-server';
 import { fill, openOptions, press, textOf, ticked } from './harness/options-page';
 

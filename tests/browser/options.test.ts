@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { openDesk } from '../../scripts/browsers/desk';
 import { distributedPage } from './harness/articles';
 import { inEachBrowser } from './harness/browsers';
 import { checkPage } from './harness/check-page';
-import { openDesk } from './harness/desk';
 import { fill, openOptions, paste, press, textOf, ticked } from './harness/options-page';
 import { popupFacts } from './harness/popup-facts';
 

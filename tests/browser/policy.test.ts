@@ -3,11 +3,11 @@ import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { openDesk } from '../../scripts/browsers/desk';
 import { LIST } from '../lists/sample-list';
 import { distributedPage } from './harness/articles';
 import { inEachBrowser } from './harness/browsers';
 import { checkPage } from './harness/check-page';
-import { openDesk } from './harness/desk';
 import { type ListServer, startListServer } from './harness/list-server';
 import { openOptions, textOf, ticked } from './harness/options-page';
 

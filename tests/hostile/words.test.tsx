@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/preact';
 import type { JSX } from 'preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { TestOutcome } from '../../components/options/test-outcome';
 import { PopupView } from '../../components/popup/popup-view';
 import { TextsProvider } from '../../components/texts-context';
+import { IDLE_POPUP } from '../../scripts/gallery/idle-popup';
 import { badgeOf } from '../../utils/badge';
 import type { Verdict } from '../../utils/detection/verdict';
 import { NOTHING_SHOWN } from '../../utils/popup-model';
@@ -53,7 +54,6 @@ function draw(element: JSX.Element): HTMLElement {
 }
 
 const popup = (words: string): HTMLElement => {
-  const nothing = vi.fn();
   return draw(
     <PopupView
       report={reportOf(words)}
@@ -61,15 +61,7 @@ const popup = (words: string): HTMLElement => {
       highlighted={NOTHING_SHOWN}
       notice={null}
       switchedOff={{ target: 'source', id: 'x', site: words, name: words }}
-      onShow={nothing}
-      onShowAll={nothing}
-      onHide={nothing}
-      onDim={nothing}
-      onCopy={nothing}
-      onSwitchOff={nothing}
-      onUndo={nothing}
-      onCheckAgain={nothing}
-      onOpenOptions={nothing}
+      {...IDLE_POPUP}
     />,
   );
 };

@@ -1,4 +1,5 @@
 import type { Scripting } from 'webextension-polyfill';
+import { inTime } from '../in-time';
 
 /** Longest wait for a page's answer, in milliseconds: reading the largest page seen takes under two seconds. */
 const ANSWER_LIMIT = 10_000;
@@ -21,21 +22,9 @@ export async function runInTab(scripting: Pick<Scripting.Static, 'executeScript'
   const answer = scripting.executeScript({ target: { tabId }, files: [file] }).catch((error: unknown) => {
     throw new TabError(error instanceof Error ? error.message : String(error), error, true);
   });
-  const [first] = await withinLimit(answer);
+  const [first] = await inTime(answer, ANSWER_LIMIT, () => new TabError('timeout'));
   // Firefox tells of its own pages in no other way that no script runs there
   if (first == null) throw new TabError('no frame', undefined, true);
   if (first.error !== undefined || first.result == null) throw new TabError('read-error', first.error);
   return first.result;
-}
-
-async function withinLimit<T>(answer: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TabError('timeout')), ANSWER_LIMIT);
-  });
-  try {
-    return await Promise.race([answer, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -31,13 +31,14 @@ export function keptBlocks(document: Document, blocks: readonly PageBlock[]): Re
   if (!article?.content) return kept;
   for (const element of (article.content as Element).querySelectorAll(`[${mark}]`)) {
     const owned = byOwner.get(marked[Number(element.getAttribute(mark))] as Element) ?? [];
-    const text = owned.length > MANY_BLOCKS ? null : squeeze(element.textContent ?? '');
-    for (const block of owned) if (text === null || text.includes(squeeze(block.text.slice(0, PROBE * 2)).slice(0, PROBE))) kept.add(block);
+    const text = owned.length > MANY_BLOCKS ? null : withoutSpace(element.textContent ?? '');
+    for (const block of owned)
+      if (text === null || text.includes(withoutSpace(block.text.slice(0, PROBE * 2)).slice(0, PROBE))) kept.add(block);
   }
   return kept;
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, '');
+const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
 
 function groupByOwner(blocks: readonly PageBlock[]): ReadonlyMap<Element, readonly PageBlock[]> {
   const groups = new Map<Element, PageBlock[]>();

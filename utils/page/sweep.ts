@@ -133,6 +133,7 @@ function hostsOf(document: Document): readonly string[] {
   const names = [...hosts].map((host) => `http://${host}`).filter((address) => URL.canParse(address));
   return names.map((address) => new URL(address).hostname);
 }
+
 /** Generous: a no is certain, a yes is for the reader to judge. */
 function isArticleLike(document: Document, metadata: readonly MetadataItem[], text: string): boolean {
   return (

@@ -1,6 +1,7 @@
 import { mountPage } from '../../../components/mount-page';
 import { PopupView } from '../../../components/popup/popup-view';
 import { createTexts } from '../../../utils/texts';
+import { IDLE_POPUP } from '../idle-popup';
 import { sampleStates } from '../sample-states';
 import { SAMPLE_WORDS } from '../sample-words';
 import '../../../components/theme.css';
@@ -22,21 +23,7 @@ const texts = createTexts((key, substitutions) => {
 const words = locale in SAMPLE_WORDS ? SAMPLE_WORDS[locale as keyof typeof SAMPLE_WORDS] : SAMPLE_WORDS.en;
 const state = sampleStates(words)[query.get('state') ?? 'distributed'];
 if (state === undefined) throw new Error('no such state');
-const nothing = (): void => {};
-const view = (
-  <PopupView
-    {...state.props}
-    onShow={nothing}
-    onShowAll={nothing}
-    onHide={nothing}
-    onDim={nothing}
-    onSwitchOff={nothing}
-    onCopy={nothing}
-    onUndo={nothing}
-    onCheckAgain={nothing}
-    onOpenOptions={nothing}
-  />
-);
+const view = <PopupView {...state.props} {...IDLE_POPUP} />;
 mountPage(document, texts, texts.text('extensionName'), view);
 if (state.press !== null) document.querySelector<HTMLElement>(state.press)?.click();
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { openDesk } from '../../../scripts/browsers/desk';
 import type { Bench } from './browsers';
 import { checkPage } from './check-page';
-import { openDesk } from './desk';
 
 /** Checks a page by a click, then opens what the popup says of it as a page of its own, which automation can see more of. */
 export async function openPopupPage(bench: Bench, path: string, html: string): Promise<{ readonly page: Page; readonly popup: Page }> {
