@@ -37,8 +37,7 @@ export function ListOfferView({ offer, onAccept, onDecline }: ListOfferProps): J
         <dd>{text('listKilobytes', number(kilobytes(size)))}</dd>
         <dt>{text('listBrings')}</dt>
         <dd>
-          <ChangeWords changes={changes} />
-          <WhichChanges changes={changes} />
+          <Changes changes={changes} />
         </dd>
       </dl>
       <p>{text('listMay')}</p>
@@ -55,8 +54,18 @@ export function ListOfferView({ offer, onAccept, onDecline }: ListOfferProps): J
   );
 }
 
+/** What a version brings: in numbers, then by the ids of its rules. */
+export function Changes({ changes }: { readonly changes: ListChanges }): JSX.Element {
+  return (
+    <>
+      <ChangeWords changes={changes} />
+      <WhichChanges changes={changes} />
+    </>
+  );
+}
+
 /** The rules behind the numbers, by their ids. */
-export function WhichChanges({ changes: { which } }: { readonly changes: ListChanges }): JSX.Element | null {
+function WhichChanges({ changes: { which } }: { readonly changes: ListChanges }): JSX.Element | null {
   const { text } = useTexts();
   if (which.length === 0) return null;
   return (
@@ -74,7 +83,7 @@ export function WhichChanges({ changes: { which } }: { readonly changes: ListCha
 }
 
 /** `+12 −3, 1 changed, 1 now decides alone`. */
-export function ChangeWords({ changes }: { readonly changes: ListChanges }): JSX.Element {
+function ChangeWords({ changes }: { readonly changes: ListChanges }): JSX.Element {
   const { text, number, list } = useTexts();
   const { added, removed, changed, newlyDecisive } = changes;
   const parts = [

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { compareLists } from '../../utils/lists/compare-lists';
+import { compareLists, countMarkers } from '../../utils/lists/compare-lists';
 import type { ListState } from '../../utils/lists/list-store';
 import { LIST_INTERVALS, type Subscription } from '../../utils/lists/subscription';
 import type { TextKey } from '../../utils/texts';
 import { useTexts } from '../texts-context';
 import { Switch } from './fields';
-import { ChangeWords, kilobytes, WhichChanges } from './list-offer';
+import { Changes, kilobytes } from './list-offer';
 import { refusalWords } from './refusal-words';
 
 export interface ListRowProps {
@@ -34,7 +34,7 @@ export function ListRow({ list, state, isBusy, isManaged, onWrite, onUpdate, onA
   const { id, name, url, on, hours } = list;
   const pending = state?.pending ?? null;
   const content = state?.content ?? null;
-  const rules = content === null ? 0 : compareLists(null, content).added;
+  const rules = content === null ? 0 : countMarkers(content);
   return (
     <li class={on ? '' : 'is-off'}>
       <div class="list">
@@ -62,8 +62,7 @@ export function ListRow({ list, state, isBusy, isManaged, onWrite, onUpdate, onA
         </p>
         {pending !== null && (
           <div class="notice">
-            {text('listPending')} <ChangeWords changes={compareLists(content, pending)} />
-            <WhichChanges changes={compareLists(content, pending)} />
+            {text('listPending')} <Changes changes={compareLists(content, pending)} />
             <p class="buttons">
               <button type="button" onClick={() => onAcceptUpdate(id)}>
                 {text('listAcceptUpdate')}

@@ -42,6 +42,10 @@ export function compareLists(before: ListFile | null, after: ListFile): ListChan
   };
 }
 
+export function countMarkers(list: ListFile): number {
+  return markersOf(list).size;
+}
+
 /** True where the user is asked before a version is taken over. */
 export function isLargeChange({ added, removed, changed, sourcesChanged, newlyDecisive }: ListChanges): boolean {
   return newlyDecisive + sourcesChanged > 0 || added + removed + changed >= LARGE;
