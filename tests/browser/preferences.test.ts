@@ -109,7 +109,10 @@ inEachBrowser((bench, name) => {
     const isThere = () =>
       page.evaluate(() => (document.querySelector('article footer')?.getBoundingClientRect().bottom ?? 1e9) <= innerHeight);
     await expect.poll(isThere, { timeout: 5000 }).toBe(true);
-    const places = await page.evaluate(() => (window as unknown as { readonly places: ReadonlySet<number> }).places.size);
+    const placesSeen = () => page.evaluate(() => (window as unknown as { readonly places: ReadonlySet<number> }).places.size);
+    // the browser tells of a scroll with the next frame
+    await expect.poll(placesSeen, { timeout: 5000 }).toBeGreaterThan(0);
+    const places = await placesSeen();
     if (reducesMotion) expect(places).toBe(1);
     else expect(places).toBeGreaterThan(1);
   });
