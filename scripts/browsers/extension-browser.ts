@@ -13,7 +13,7 @@ export interface Popup {
 }
 
 /** A real browser with the built extension in it. */
-export interface ExtensionBrowser {
+export interface ExtensionBrowser extends BrowserFaults {
   readonly name: 'chromium' | 'firefox';
   newPage(): Promise<Page>;
   /** Clicks the extension's toolbar button on a page's tab, which grants `activeTab` as a person's click does. */
@@ -41,6 +41,16 @@ export interface ExtensionBrowser {
   /** Closes the popup and every tab but the one that the browser started with. */
   tidy(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What browsers do to an extension while people go on. */
+export interface BrowserFaults {
+  /** Ends the extension's background as the browser does when it idles or memory is short, whatever it is doing. */
+  endBackground(): Promise<void>;
+  /** Loads the extension anew while tabs are open, as an update does; the session's memory and the old scripts' connections end. */
+  reloadExtension(): Promise<void>;
+  /** Allows the extension in private windows, which loads it anew, and opens one at an address. */
+  openPrivatePage(url: string): Promise<Page>;
 }
 
 /** What people ask of their browsers or systems. */

@@ -7,8 +7,10 @@ import { poll } from './poll';
 const ANSWER_MS = 5000;
 const PING_MS = 500;
 
-/** The popup's <browser> element in Firefox's window. */
-const POPUP = `document.querySelector('.webextension-popup-browser')`;
+/** Firefox's window in front. */
+export const WINDOW = `Services.wm.getMostRecentWindow('navigator:browser')`;
+/** The popup's <browser> element in it. */
+const POPUP = `${WINDOW}.document.querySelector('.webextension-popup-browser')`;
 
 function popupOf(inChrome: InChrome): Popup {
   return {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { chromiumFaults } from './chromium-faults';
 import { closeBrowser } from './close-browser';
 import { type ExtensionBrowser, type LaunchOptions, type Popup, sourceOf } from './extension-browser';
 import { poll } from './poll';
@@ -149,6 +150,7 @@ function chromiumOf(browser: Browser, extension: Extension, id: string, home: Pa
       });
       await ask();
     },
+    ...chromiumFaults(browser, id),
     tidy: async () => {
       for (const target of browser.targets().filter(isPopup)) await popupOf(await target.asPage()).close();
       for (const page of await browser.pages()) if (page !== home) await page.close();

@@ -4,8 +4,9 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { closeBrowser } from './close-browser';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 import { firefoxChrome, type InChrome } from './firefox-chrome';
+import { firefoxFaults } from './firefox-faults';
 import { geckoIdOf, shortcutOf } from './firefox-manifest';
-import { closePopup, waitForPopup } from './firefox-popup';
+import { closePopup, WINDOW, waitForPopup } from './firefox-popup';
 import { poll } from './poll';
 import { welcomed } from './welcomed';
 
@@ -85,7 +86,7 @@ function firefoxOf(browser: Browser, inChrome: InChrome, folder: string, uuid: s
       await inChrome(`(async () => {
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
-        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(${WINDOW});
       })()`);
       return waitForPopup(inChrome);
     },
@@ -142,6 +143,7 @@ function firefoxOf(browser: Browser, inChrome: InChrome, folder: string, uuid: s
       );
       await inChrome(`Services.prefs.setBoolPref('${prompts}', false)`);
     },
+    ...firefoxFaults(browser, inChrome, id),
     tidy: async () => {
       await closePopup(inChrome);
       for (const page of await browser.pages()) if (page !== home) await page.close();

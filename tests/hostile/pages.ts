@@ -55,3 +55,12 @@ export const LARGE_PAGES: readonly (readonly [name: string, html: () => string, 
   ['200,000 characters that fold to eighteen each', () => pageOf({ inside: `<p>${'\ufdfa'.repeat(200_000)}</p>` }), false],
   ['300,000 halves of pairs', () => pageOf({ inside: `<p>${'\ud83d'.repeat(300_000)}</p>` }), false],
 ];
+
+/** Much of the above at once, for browsers, which take seconds to open it: 10 MB in 300,000 nodes; the words in front are those of a press release. */
+export const hugePage = (): string =>
+  pageOf({
+    head: repeat(10_000, (index) => jsonLd(`{"@type":"NewsArticle","author":{"name":"A${index}"}}`)),
+    inside: `${'<div>'.repeat(10_000)}<p>${SENTENCE}</p>${'</div>'.repeat(10_000)}`,
+    after: `<p>${repeat(100_000, (index) => `<a href="https://h${index}.example/x">l</a> `)}</p>
+<section class="comments"><p>${`${SENTENCE} `.repeat(48_000)}</p></section>`,
+  }).replace('<p>1. ', '<p>LUNSBY, May 5, 2026 /PRNewswire/ -- ');
