@@ -29,8 +29,7 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
 export function lowerUnit(unit: string): string {
   if (unit === 'İ' || unit === 'ı') return 'i';
   if (unit === 'ς') return 'σ';
-  const lower = unit.toLowerCase();
-  return lower.length === 1 ? lower : unit;
+  return unit.toLowerCase();
 }
 
 function digitValue(code: number): number {

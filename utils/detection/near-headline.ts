@@ -23,10 +23,7 @@ export function nearHeadline({ text, titles }: Pick<Sweep, 'text' | 'titles'>): 
     end = found < 0 ? text.length : found;
     if (end - start > MAX_HEADLINE || end - start < MIN_MATCH) continue;
     const line = lettersOf(text.slice(start, end));
-    if (
-      line.length >= MIN_MATCH &&
-      wanted.some((title) => title === line || line.includes(title) || (line.length >= MIN_PIECE && title.includes(line)))
-    )
+    if (wanted.some((title) => line.includes(title) || (line.length >= MIN_PIECE && title.includes(line))))
       headlines.push([start - ABOVE, end + BELOW]);
   }
   if (headlines.length === 0) return () => true;
