@@ -45,7 +45,7 @@ describe('fold', () => {
         expect(blind.text).toBe(plain.map(([unit]) => lowerUnit(unit)).join(''));
         expect([startsOf(blind), textOf(blind)]).toEqual([starts, blind.text]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -58,7 +58,7 @@ describe('fold', () => {
           expect([inRoom.text, textOf(inRoom), inRoom.offsets]).toEqual([alone.text, textOf(alone), alone.offsets]);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('foldLiteral', () => {
       fc.property(fc.oneof(text, fc.string()), (original) => {
         expect(foldLiteral(original)).toBe(fold(original).text);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
     expect(['a  B', 'A`b', ' a ', 'A\u007f', '~!_'].map(foldLiteral)).toEqual(['a b', "a'b", ' a ', 'a', '~!_']);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldExact, foldLiteral, foldLiteralExact, originalEnd, originalStart } from '../../utils/detection/fold';
+import { anyCharacter } from './any-character';
 
 const folds: readonly (readonly [what: string, text: string, folded: string])[] = [
   ['lower case', 'PR Newswire', 'pr newswire'],
@@ -49,7 +50,7 @@ describe('fold', () => {
 
   it('has offsets that rise and lie in the text, and both foldings agree', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter }), (text) => {
         const blind = fold(text);
         const exact = foldExact(text);
         expect(exact.text.length).toBe(blind.text.length);
@@ -61,7 +62,7 @@ describe('fold', () => {
         const isInOrder = places.every(([start, end], at) => start >= (places[at - 1]?.[0] ?? 0) && end <= text.length);
         expect(isInOrder).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -76,7 +77,7 @@ describe('fold', () => {
 
   it('stays linear on runs of combining marks', () => {
     const started = performance.now();
-    fold(`a${'\u0301\u0323'.repeat(200_000)}`);
+    fold(`a${'\u0301\u0323'.repeat(50_000)}`);
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -24,7 +24,7 @@ describe('the sweep looks everywhere in long texts', () => {
   });
 
   it('and takes no line’s middle for its beginning', () => {
-    for (let length = 8150; length < 8250; length += 1) {
+    for (let length = 8150; length < 8250; length += 3) {
       expect(found(`${filler(length, ' ')}Supplied by the wire\n${filler(9000, '\n')}`, LINE)).toEqual([]);
       expect(found(`${filler(length, ' ')}Released to the press today\n`, START)).toEqual([]);
     }

@@ -66,11 +66,11 @@ describe('hasSignal', () => {
         const found = findEvidence(snapshotOf({ blocks }), engine, () => true);
         const roles = new Set(found.filter(({ strength }) => strength === 'strong').map(({ role }) => role));
         const decides = found.some(({ strength }) => strength === 'decisive') || roles.size > 1;
-        if (decides) expect(hasSignal(sweepOf({ text: lines.join('\n') }), engine)).toBe(true);
-        const names = new Set(sweepMarkers(sweepOf({ text: lines.join('\n') }), engine));
-        for (const { marker } of found) expect(names).toContain(marker);
+        const sweep = sweepOf({ text: lines.join('\n') });
+        const names = new Set(sweepMarkers(sweep, engine));
+        return (!decides || hasSignal(sweep, engine)) && found.every(({ marker }) => names.has(marker));
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 });

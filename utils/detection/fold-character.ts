@@ -29,7 +29,8 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
 export function lowerUnit(unit: string): string {
   if (unit === 'İ' || unit === 'ı') return 'i';
   if (unit === 'ς') return 'σ';
-  return unit.toLowerCase();
+  const lower = unit.toLowerCase();
+  return lower.length === 1 ? lower : unit;
 }
 
 function digitValue(code: number): number {
