@@ -10,6 +10,7 @@ export const IDLE_POPUP = {
   onDim: nothing,
   onSwitchOff: nothing,
   onCopy: nothing,
+  onMakeRule: nothing,
   onUndo: nothing,
   onCheckAgain: nothing,
   onOpenOptions: nothing,

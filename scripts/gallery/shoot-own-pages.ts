@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { newRuleAddress } from '../../utils/options-address';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
+import { axeViolations, overflows, type Violation } from './obstacles';
 import { savePicture } from './save-picture';
-import type { Violation } from './shoot-states';
 
 const SCHEMES = ['light', 'dark'] as const;
 const WIDE = { width: 1000, height: 760 };
 /** Firefox for Android, and a window of 640 pixels at 200 %. */
 const NARROW = { width: 320, height: 640 };
 
-/** Writes pictures of the welcome and options pages, wide and narrow, and of each section of the options; returns what does not fit. */
+/** Writes pictures of the welcome and options pages, wide and narrow, and of each section of the options; returns what axe says against them and what does not fit. */
 export async function shootOwnPages(browser: ExtensionBrowser, folder: string, locale: string): Promise<readonly Violation[]> {
   const welcome = await browser.openExtensionPage('welcome.html');
   await welcome.waitForSelector('.demo-head button:enabled');
@@ -41,9 +41,9 @@ async function shoot(
   await page.bringToFront();
   await browser.prefer(page, { scheme });
   await page.setViewport(NARROW);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  const narrow = await overflows(page, `${name}-${scheme}-narrow`, NARROW.width);
   await savePicture(page, folder, `${name}-${scheme}-narrow`, true);
   await page.setViewport(WIDE);
   await savePicture(page, folder, `${name}-${scheme}`, true);
-  return width > NARROW.width ? [{ picture: `${name}-${scheme}-narrow`, rule: 'wider than 320 px', targets: [String(width)] }] : [];
+  return [...narrow, ...(await axeViolations(page, `${name}-${scheme}`))];
 }

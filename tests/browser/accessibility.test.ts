@@ -1,26 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { openDesk } from '../../scripts/browsers/desk';
+import { axeViolations } from '../../scripts/gallery/obstacles';
 import { distributedPage, MENTIONING_PAGE } from './harness/articles';
 import { inEachBrowser } from './harness/browsers';
 import { checkPage } from './harness/check-page';
 import { savePicture } from './harness/save-picture';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCHEMES = ['light', 'dark'] as const;
-
-declare const axe: typeof import('axe-core');
-
-/** Rules that a page breaks, with the elements that break them. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
 
 inEachBrowser((bench, name) => {
   it.each(SCHEMES)('holds no obstacle in the welcome and options pages, %s', async (scheme) => {
@@ -30,7 +16,7 @@ inEachBrowser((bench, name) => {
       await browser.prefer(page, { scheme });
       await page.waitForSelector(path === 'options' ? '[data-source]' : 'button.primary');
       expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(scheme === 'dark');
-      expect(await violationsOf(page)).toEqual([]);
+      expect(await axeViolations(page, `${path}-${scheme}`)).toEqual([]);
       await savePicture(`${name}-${path}-${scheme}`, page);
     }
   });
@@ -44,7 +30,7 @@ inEachBrowser((bench, name) => {
       const opened = await browser.openExtensionPage(`popup.html?tab=${await desk.tabAt(page.url())}`);
       await browser.prefer(opened, { scheme });
       await opened.waitForSelector('main[data-state="checked"][aria-busy="false"]');
-      expect(await violationsOf(opened)).toEqual([]);
+      expect(await axeViolations(opened, `${slug}-${scheme}`)).toEqual([]);
       await savePicture(`${name}-popup-${slug}-${scheme}`, opened);
     }
   });

@@ -1,24 +1,28 @@
 import { readdirSync } from 'node:fs';
-import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../scripts/browsers/find-browser';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import { type BrowserName, findBrowser } from '../../scripts/browsers/find-browser';
+import { launch } from '../../scripts/browsers/launch';
 import { SAMPLE_WORDS } from '../../scripts/gallery/sample-words';
 import { serveGallery } from '../../scripts/gallery/serve-gallery';
-import { checkLanguage, shootStates } from '../../scripts/gallery/shoot-states';
+import { checkLanguage, draw, openGallery, shootStates } from '../../scripts/gallery/shoot-states';
 
-/** Forty pictures, on a machine that is busy with other things. */
-const PICTURES_MS = 150_000;
+/** Forty states, on a machine that is busy with other things. */
+const STATES_MS = 150_000;
+const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
-const chromium = findBrowser('chromium');
-if (chromium === null) console.warn('Skipped: the popup’s states are drawn in Chromium, which is not installed here.');
-
-describe.skipIf(chromium === null)('the popup in every state, light and dark', () => {
-  let browser: Browser;
+describe.each(BROWSERS)('the popup in every state, in %s', (name) => {
+  const installed = findBrowser(name);
+  if (installed === null) {
+    console.warn(`Skipped in ${name}: it is not installed here.`);
+    it.skip('which is not installed here', () => {});
+    return;
+  }
+  let browser: ExtensionBrowser;
   let gallery: Awaited<ReturnType<typeof serveGallery>>;
   beforeAll(async () => {
     gallery = await serveGallery();
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await puppeteer.launch({ executablePath: chromium?.executable ?? '', args });
+    browser = await launch(installed, { headless: true });
   });
   afterAll(async () => {
     await browser.close();
@@ -30,22 +34,21 @@ describe.skipIf(chromium === null)('the popup in every state, light and dark', (
   });
 
   it.each([
-    ['reduce', 0],
-    ['no-preference', 1],
-  ])('while it reads, moves as people prefer: %s', async (value, moving) => {
-    const page = await browser.newPage();
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value }]);
-    await page.goto(`${gallery.url}?state=checking`);
-    await page.waitForSelector('.seal');
+    ['less', true, 0],
+    ['as browsers come', false, 1],
+  ])('while it reads, moves as people prefer: %s', async (_, reducesMotion, moving) => {
+    const page = await openGallery(browser, gallery.url);
+    await browser.prefer(page, { reducesMotion });
+    await draw(page, 'en', 'checking');
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(moving);
     await page.close();
   });
 
   it.each(Object.keys(SAMPLE_WORDS))(
-    'holds no obstacle in %s, and fits 320 pixels',
+    'holds no obstacle in %s, light and dark',
     async (locale) => {
-      expect(await shootStates(browser, gallery.url, 'artifacts/gallery', new RegExp(`^${locale}-`))).toEqual([]);
+      expect(await shootStates(browser, gallery.url, new RegExp(`^${locale}-`))).toEqual([]);
     },
-    PICTURES_MS,
+    STATES_MS,
   );
 });
