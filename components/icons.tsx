@@ -14,8 +14,10 @@ export const OptionsIcon = (): JSX.Element => (
 );
 /** A turning arrow: check again. */
 export const AgainIcon = (): JSX.Element => <Icon path="M16 5v4h-4M16 9a6.3 6.3 0 1 0 .2 3.4" />;
-/** An arrow down to a line: go to the passage. */
-export const LocateIcon = (): JSX.Element => <Icon path="M10 3v9m-3.5-3.5L10 12l3.5-3.5M5 16h10" />;
+/** Cross hairs: go to the passage. An arrow down to a line means a download elsewhere in browsers. */
+export const LocateIcon = (): JSX.Element => (
+  <Icon path="M10 2.5v3.3m0 8.4v3.3M2.5 10h3.3m8.4 0h3.3M10 14.2a4.2 4.2 0 1 0 0-8.4 4.2 4.2 0 0 0 0 8.4Z" />
+);
 /** Three dots: more about this. */
 export const MoreIcon = (): JSX.Element => <Icon path="M4.5 10h.01M10 10h.01M15.5 10h.01" />;
 /** An arrow up: the passage before. */

@@ -57,7 +57,7 @@ export function browserEntries(
   const sourceEntries = sources.map((source, index): BrowserEntry => {
     const [aliases, , known] = (Object.hasOwn(details.sources, source.id) ? details.sources[source.id] : undefined) ?? NO_DETAILS;
     const { id, kind, name, about, country, homepage, hosts, credits, initials } = source;
-    const names = [...credits, ...initials, ...aliases];
+    const names = [...new Set([...credits, ...initials, ...aliases])];
     return {
       id,
       kind,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { OwnRule } from '../../utils/rules/rule-format';
 import type { TestPage, TestResult } from '../../utils/rules/test-rule';
 import { useTexts } from '../texts-context';
@@ -30,10 +30,13 @@ const LINES = 8;
 export function TesterSection({ draft, isDraftUsable, result, isTesting, tabs, onTest, onLookForTabs }: TesterSectionProps): JSX.Element {
   const { text } = useTexts();
   const [input, setInput] = useState('');
+  const id = useId();
   return (
     <>
       {draft !== null && (
-        <p>{isDraftUsable ? text('testerDraft', draft.name === '' ? text('testerUnnamed') : draft.name) : text('testerDraftWrong')}</p>
+        <p class="trying">
+          {isDraftUsable ? text('testerDraft', draft.name === '' ? text('testerUnnamed') : draft.name) : text('testerDraftWrong')}
+        </p>
       )}
       <TextField
         label={text('testerText')}
@@ -45,9 +48,11 @@ export function TesterSection({ draft, isDraftUsable, result, isTesting, tabs, o
           onTest({ kind: 'text', text: value });
         }}
       />
-      <label class="field">
-        {text('testerTab')}
+      <div class="field">
+        <label for={id}>{text('testerTab')}</label>
         <select
+          id={id}
+          aria-describedby={`${id}-hint`}
           value=""
           onFocus={onLookForTabs}
           onChange={({ currentTarget }) => {
@@ -56,7 +61,7 @@ export function TesterSection({ draft, isDraftUsable, result, isTesting, tabs, o
           }}
         >
           <option value="" disabled selected>
-            {text(tabs.length === 0 ? 'testerNoTab' : 'testerChooseTab')}
+            {text('testerChooseTab')}
           </option>
           {tabs.map(({ id, title }) => (
             <option key={id} value={id}>
@@ -64,7 +69,10 @@ export function TesterSection({ draft, isDraftUsable, result, isTesting, tabs, o
             </option>
           ))}
         </select>
-      </label>
+        <p id={`${id}-hint`} class="note">
+          {tabs.length === 0 && text('testerNoTab')}
+        </p>
+      </div>
       <div aria-live="polite" aria-busy={isTesting}>
         {result !== null && <TestOutcome result={result} />}
       </div>

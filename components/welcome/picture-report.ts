@@ -1,7 +1,8 @@
 import type { Evidence } from '../../utils/detection/verdict';
 import { NO_FACTS, type TabReport } from '../../utils/tab-report';
 
-const QUOTE = 'LUNSBY, 14 November /Lindwire/ --';
+/** No line ends between the two hyphens, or begins with them. */
+const QUOTE = 'LUNSBY, 14 November /Lindwire/\u00a0-\u2060-';
 
 const FOUND: Evidence = {
   marker: 'lindwire/dateline',

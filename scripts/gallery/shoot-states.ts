@@ -75,4 +75,4 @@ export async function draw(page: Page, locale: string, state: string): Promise<v
   await page.waitForFunction(() => document.querySelector('.panel:not([hidden]):empty') === null);
 }
 
-const heightOf = (page: Page): Promise<number> => page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+const heightOf = (page: Page): Promise<number> => page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
