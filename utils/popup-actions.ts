@@ -2,6 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Marks, PageMessage, Shown } from './page-messages';
 import type { PopupActions } from './popup-model';
 import { sendMessage } from './send-message';
+import { loadLocks } from './settings/locks';
 import { isSameDocument } from './tab-report';
 import { readReport } from './tab-store';
 
@@ -33,6 +34,7 @@ export function createPopupActions(
     clear: async () => void (await tell({ kind: 'clear' })),
     setSwitch: async (target, id, site, on) => void (await sendMessage(runtime, 'switch', { target, id, site, on })),
     copy: (text) => clipboard.writeText(text),
+    locks: () => loadLocks(storage.managed),
     makeRule: async () => void (await sendMessage(runtime, 'rule', { tabId: (await tab).id })),
   };
 }

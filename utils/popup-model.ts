@@ -3,6 +3,7 @@ import { itemsOf } from './evidence-items';
 import { failedReport } from './failed-report';
 import { inTime } from './in-time';
 import type { Marks, Passage, Shown } from './page-messages';
+import type { Lock } from './settings/policy';
 import type { SwitchTarget } from './settings/switches';
 import type { TabReport } from './tab-report';
 
@@ -20,6 +21,8 @@ export interface PopupActions {
   /** `site` null means everywhere. */
   readonly setSwitch: (target: SwitchTarget, id: string, site: string | null, on: boolean) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
+  /** What an organisation does not let people change. */
+  readonly locks: () => Promise<readonly Lock[]>;
   /** Opens a new rule on the words that are selected on the page. */
   readonly makeRule: () => Promise<void>;
 }
@@ -57,6 +60,7 @@ export interface PopupModel {
   readonly highlighted: ReadonlySignal<Highlighted>;
   readonly notice: ReadonlySignal<Notice | null>;
   readonly switchedOff: ReadonlySignal<SwitchedOff | null>;
+  readonly locks: ReadonlySignal<readonly Lock[]>;
   readonly open: () => Promise<void>;
   readonly checkAgain: () => Promise<void>;
   readonly show: (index: number) => Promise<void>;
@@ -75,6 +79,7 @@ export function createPopupModel(actions: PopupActions): PopupModel {
   const highlighted = signal(NOTHING_SHOWN);
   const notice = signal<Notice | null>(null);
   const switchedOff = signal<SwitchedOff | null>(null);
+  const locks = signal<readonly Lock[]>([]);
 
   async function checkAgain(): Promise<void> {
     isChecking.value = true;
@@ -112,11 +117,13 @@ export function createPopupModel(actions: PopupActions): PopupModel {
     highlighted,
     notice,
     switchedOff,
+    locks,
     checkAgain,
     open: async () => {
       const checking = checkAgain();
       const saved = await actions.saved().catch(() => null);
       report.value ??= saved;
+      locks.value = await actions.locks();
       await checking;
     },
     show: (index) => highlight(highlighted.value.isAll, index),

@@ -4,6 +4,7 @@ import { PopupView } from './popup-view';
 
 /** The popup over its model. */
 export function ConnectedPopup({ model, onOpenOptions }: { readonly model: PopupModel; readonly onOpenOptions: () => void }): JSX.Element {
+  const locks = model.locks.value;
   return (
     <PopupView
       report={model.report.value}
@@ -15,9 +16,9 @@ export function ConnectedPopup({ model, onOpenOptions }: { readonly model: Popup
       onShowAll={() => void model.showAll()}
       onHide={() => void model.hide()}
       onDim={(isDimmed) => void model.setDimmed(isDimmed)}
-      onMakeRule={() => void model.makeRule()}
       onCopy={(text) => void model.copy(text)}
-      onSwitchOff={(target, id, site) => void model.switchOff(target, id, site)}
+      onSwitchOff={locks.includes('sources') ? null : (target, id, site) => void model.switchOff(target, id, site)}
+      {...(!locks.includes('rules') && { onMakeRule: () => void model.makeRule() })}
       onUndo={() => void model.undo()}
       onCheckAgain={() => void model.checkAgain()}
       onOpenOptions={onOpenOptions}

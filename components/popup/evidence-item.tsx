@@ -16,7 +16,7 @@ interface EvidenceItemProps {
   readonly isHighlighted: boolean;
   readonly onShow: () => void;
   readonly onStep: (by: 1 | -1) => void;
-  readonly onSwitchOff: OnSwitchOff;
+  readonly onSwitchOff: OnSwitchOff | null;
 }
 
 const ARROWS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -106,6 +106,7 @@ function NotRight({ item, report, onSwitchOff }: EvidenceItemProps): JSX.Element
       {sources.map(({ id, name }) => (
         <SwitchButtons key={id} title={text('sourceName', name)} target="source" id={id} host={report.host} onSwitchOff={onSwitchOff} />
       ))}
+      {onSwitchOff === null && <p class="locked">{text('policyLocked')}</p>}
     </details>
   );
 }

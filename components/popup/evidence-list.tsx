@@ -16,7 +16,7 @@ export interface EvidenceListProps {
   readonly onShow: (index: number) => void;
   readonly onShowAll: () => void;
   readonly onHide: () => void;
-  readonly onSwitchOff: OnSwitchOff;
+  readonly onSwitchOff: OnSwitchOff | null;
 }
 
 /** What the page says, grouped by where it stands. `n` and `p`, or the arrows in the list, step through the passages. */

@@ -14,7 +14,8 @@ export function NotRight({ report, onCopy, onSwitchOff, onMakeRule }: ReportActi
       {report.sources.map(({ id, name }) => (
         <SwitchButtons key={id} title={text('sourceName', name)} target="source" id={id} host={report.host} onSwitchOff={onSwitchOff} />
       ))}
-      {report.verdict.evidence.length > 0 && <p class="quiet">{text('mistakeRules')}</p>}
+      {onSwitchOff === null && report.sources.length > 0 && <p class="quiet">{text('policyLocked')}</p>}
+      {onSwitchOff !== null && report.verdict.evidence.length > 0 && <p class="quiet">{text('mistakeRules')}</p>}
       <button type="button" onClick={() => onCopy(mistake)}>
         {text('copyMistake')}
       </button>

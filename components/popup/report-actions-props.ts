@@ -8,7 +8,8 @@ export type Panel = (typeof PANELS)[number];
 export interface ReportActionsProps {
   readonly report: TabReport;
   readonly onCopy: (text: string) => void;
-  readonly onSwitchOff: OnSwitchOff;
+  /** Null where an organisation does not let people switch anything. */
+  readonly onSwitchOff: OnSwitchOff | null;
   /** Makes a rule of the words that are selected on the page. */
   readonly onMakeRule?: () => void;
 }

@@ -11,12 +11,20 @@ interface SwitchButtonsProps {
   readonly id: string;
   /** Empty for files, which have no site. */
   readonly host: string;
-  readonly onSwitchOff: OnSwitchOff;
+  /** Null where nothing may be switched. */
+  readonly onSwitchOff: OnSwitchOff | null;
 }
 
 /** A rule or source by name, to be switched off here or everywhere. */
 export function SwitchButtons({ title, target, id, host, onSwitchOff }: SwitchButtonsProps): JSX.Element {
   const { text } = useTexts();
+  if (onSwitchOff === null) {
+    return (
+      <p class="switch-name">
+        <bdi>{title}</bdi>
+      </p>
+    );
+  }
   return (
     <fieldset class="switch">
       <legend>

@@ -7,7 +7,9 @@ import type { SampleWords } from './sample-words';
 
 /** What of the popup's state a picture shows, and the button that is pressed before it is taken. */
 export interface SampleState {
-  readonly props: Pick<PopupViewProps, 'report' | 'isChecking' | 'highlighted' | 'notice' | 'switchedOff'>;
+  readonly props: Pick<PopupViewProps, 'report' | 'isChecking' | 'highlighted' | 'notice' | 'switchedOff'> & {
+    readonly onSwitchOff?: null;
+  };
   readonly press: string | null;
 }
 
@@ -82,6 +84,7 @@ export function sampleStates(words: SampleWords): Readonly<Record<string, Sample
     report: of(distributed, { notice: 'copied' }, '[aria-controls="panel-copy"]'),
     mistake: of(distributed, {}, '[aria-controls="panel-mistake"]'),
     rule: of(distributed, {}, '.not-right summary'),
+    locked: of(distributed, { onSwitchOff: null }, '.not-right summary'),
   };
 }
 

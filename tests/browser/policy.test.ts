@@ -64,6 +64,12 @@ inEachBrowser(
       expect(await options.$eval('#sources > fieldset', (part) => (part as HTMLFieldSetElement).disabled)).toBe(true);
       const { popup, facts } = await checkPage(bench(), '/verwaltet', distributedPage('in a footer inside the article'));
       expect(facts.source).toBe('');
+      // nothing to press that would do nothing, and why
+      await expect
+        .poll(() => popup.evaluate((document) => [...document.querySelectorAll('.not-right')].map((rule) => rule.textContent)))
+        .toEqual(facts.evidence.map(() => expect.stringMatching(/Set by your organisation. It cannot be changed here/)));
+      expect(facts.evidence.length).toBeGreaterThan(0);
+      expect(await popup.evaluate((document) => document.querySelectorAll('.switch button').length)).toBe(0);
       await popup.close();
       await options.bringToFront();
 

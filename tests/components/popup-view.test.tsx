@@ -167,6 +167,18 @@ describe('what can be done', () => {
     expect(props.onSwitchOff).toHaveBeenLastCalledWith('source', 'acme-wire', 'paper.example');
   });
 
+  it('says why nothing can be switched off where an organisation has set it', async () => {
+    const { main } = show({ report: sampleReport({ ...DISTRIBUTED, evidence: [sampleEvidence()] }), onSwitchOff: null });
+    fireEvent.click(screen.getByRole('button', { name: 'Not right?' }));
+    await screen.findByRole('button', { name: 'Copy a text about the mistake' });
+    expect(screen.queryByText(/^Off /)).toBeNull();
+    const reasons = screen.getAllByText('Set by your organisation. It cannot be changed here.');
+    expect(reasons.map((reason) => reason.closest('[data-evidence], .panel')?.className)).toEqual(['', 'panel']);
+    expect(main.textContent).toContain('Rule: acme-wire/dateline');
+    expect(main.textContent).not.toContain('switches its rule off');
+    expect(main.querySelector('[data-make-rule]')).toBeNull();
+  });
+
   it('offers to undo', () => {
     const { props } = show({
       report: sampleReport(NONE),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import schema from '../../public/managed-schema.json';
+import { loadLocks } from '../../utils/settings/locks';
 import { LOCKS, loadPolicy, presetParts, withPolicy } from '../../utils/settings/policy';
 import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
 import { RULE } from '../rules/sample-rule';
@@ -46,6 +47,26 @@ describe('policy', () => {
   it('holds alone where it is locked', () => {
     const own = { ...DEFAULT_SETTINGS, automatic: 'all' as const, ownRules: [RULE], sync: true };
     expect(withPolicy(own, { automatic: 'off', locked: LOCKS })).toMatchObject({ automatic: 'off', ownRules: [], sync: false });
+  });
+
+  it('locks all that can be switched off of the sources, on single sites, too', () => {
+    const siteSwitches = [{ site: 'news.example', sourcesOff: ['dpa'], markersOff: [] }];
+    const own = {
+      ...DEFAULT_SETTINGS,
+      siteSwitches,
+      sourcesOff: ['ap'],
+      markersOff: ['de/label'],
+      rolesOff: ['label' as const],
+      languagesOff: ['de'],
+    };
+    expect(withPolicy(own, { sourcesOff: ['afp'] })).toMatchObject({ siteSwitches, sourcesOff: ['afp', 'ap'], markersOff: ['de/label'] });
+    expect(withPolicy(own, { sourcesOff: ['afp'], locked: ['sources'] })).toEqual({ ...DEFAULT_SETTINGS, sourcesOff: ['afp'] });
+  });
+
+  it('is told to the popup as far as it concerns it', async () => {
+    expect(await loadLocks(memoryArea({ locked: ['sources', 'rules'] }))).toEqual(['sources', 'rules']);
+    for (const area of [undefined, memoryArea({}), memoryArea({ locked: 'sources' })]) expect(await loadLocks(area)).toEqual([]);
+    expect(await loadLocks({ get: () => Promise.reject(new Error('Managed storage manifest not found')) })).toEqual([]);
   });
 
   it('is described to administrators', () => {

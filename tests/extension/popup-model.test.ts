@@ -16,6 +16,7 @@ function model(changes: Partial<PopupActions> = {}) {
     makeRule: vi.fn(async () => {}),
     clear: vi.fn(async () => {}),
     setSwitch: vi.fn(async () => {}),
+    locks: vi.fn(async () => []),
     ...changes,
   };
   return { actions, popup: createPopupModel(actions) };
@@ -34,6 +35,12 @@ describe('popup model', () => {
     finish(nothing);
     await opening;
     expect([popup.report.value, popup.isChecking.value]).toEqual([nothing, false]);
+  });
+
+  it('knows what an organisation has locked', async () => {
+    const { popup } = model({ locks: async () => ['sources'] });
+    await popup.open();
+    expect(popup.locks.value).toEqual(['sources']);
   });
 
   it('highlights one, then all with one in focus, then none', async () => {

@@ -38,6 +38,7 @@ export function createDemoActions(
     setSwitch: async (target, id, site, on) => {
       settings = site === null ? withSwitch(settings, target, id, on) : withSiteSwitch(settings, site, target, id, on);
     },
+    locks: async () => [],
     copy: (text) => clipboard.writeText(text),
     makeRule: async () => void page.open(addressOf(newRuleAddress(String(page.getSelection() ?? '')))),
   };

@@ -47,6 +47,9 @@ export async function loadPolicy(area: Pick<Storage.StorageArea, 'get'> | undefi
   return Object.fromEntries(valid) as Policy;
 }
 
+/** All that users can switch off of what is looked for. */
+const NOTHING_OFF = { siteSwitches: [], markersOff: [], rolesOff: [], languagesOff: [] } satisfies Partial<Settings>;
+
 /** The settings that hold: what is locked is the organisation's, what is not is the user's with the organisation's added. */
 export function withPolicy(settings: Settings, policy: Policy): Settings {
   const isLocked = (lock: Lock): boolean => policy.locked?.includes(lock) ?? false;
@@ -56,6 +59,7 @@ export function withPolicy(settings: Settings, policy: Policy): Settings {
   const { automatic = settings.automatic } = policy;
   return {
     ...settings,
+    ...(isLocked('sources') && NOTHING_OFF),
     automatic: isLocked('automatic') || isPresetFree(settings) ? automatic : settings.automatic,
     sites: both('sites', settings.sites, policy.sites),
     neverSites: both('sites', settings.neverSites, policy.neverSites),

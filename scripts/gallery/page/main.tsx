@@ -18,7 +18,7 @@ function showState(locale: string, name: string): void {
   if (state === undefined) throw new Error(`no such state: ${name}`);
   const texts = textsOf(locale);
   // a popup of its own each time: nothing that was pressed in one state shows in the next
-  mountPage(document, texts, texts.text('extensionName'), <PopupView key={`${locale} ${name}`} {...state.props} {...IDLE_POPUP} />);
+  mountPage(document, texts, texts.text('extensionName'), <PopupView key={`${locale} ${name}`} {...IDLE_POPUP} {...state.props} />);
   if (state.press !== null) document.querySelector<HTMLElement>(state.press)?.click();
 }
 
