@@ -1,23 +1,10 @@
 import type { RuleProblem } from '../../utils/rules/check-rule';
 import type { TextKey, Texts } from '../../utils/texts';
 import { formWords } from './form-words';
+import { PHRASE_WORDS } from './phrase-words';
 
 const WORDS: Record<RuleProblem['fault'], TextKey> = {
-  'too-long': 'faultTooLong',
-  'no-link': 'faultNoLink',
-  'bar-in-alternative': 'faultBar',
-  'brace-in-words': 'faultBraceInWords',
-  'line-break': 'faultLineBreak',
-  neighbours: 'faultNeighbours',
-  'stray-close': 'faultStrayClose',
-  'open-brace': 'faultOpenBrace',
-  'too-many-placeholders': 'faultPlaceholders',
-  nested: 'faultNested',
-  'unknown-placeholder': 'faultUnknownPlaceholder',
-  'gap-size': 'faultGap',
-  'too-many-alternatives': 'faultAlternatives',
-  'empty-alternatives': 'faultEmptyAlternatives',
-  'needs-words': 'faultNeedsWords',
+  ...PHRASE_WORDS,
   empty: 'faultEmpty',
   short: 'faultShort',
   ordinary: 'faultOrdinary',

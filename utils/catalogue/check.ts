@@ -1,5 +1,5 @@
 import { checkExamples } from './check-examples';
-import { checkLanguageFile, checkSourceFile } from './check-file';
+import { checkLanguageFile, checkSourceFile, reasonOf } from './check-file';
 import { checkOwners } from './check-owners';
 import { compile } from './compile';
 import type { CatalogueFiles } from './format';
@@ -17,7 +17,7 @@ export interface CheckReport {
 export function checkCatalogue(files: CatalogueFiles): CheckReport {
   const sources = files.sources.map((file) => ({ file: `sources/${file.id}.json`, ...checkSourceFile(file) }));
   const languages = files.languages.map((file) => ({ file: `languages/${file.language}.json`, ...checkLanguageFile(file) }));
-  const own = [...sources, ...languages].flatMap(({ file, reasons }) => reasons.map((reason): Problem => ({ file, reason })));
+  const own = [...sources, ...languages].flatMap(({ file, broken }) => broken.map((each): Problem => ({ file, reason: reasonOf(each) })));
   const usable = { sources: sources.map((one) => one.usable), languages: languages.map((one) => one.usable) };
   const catalogue = compile(usable);
   const problems = [...own, ...checkIds(files), ...checkOwners(usable.sources), ...checkExamples(usable, catalogue)];

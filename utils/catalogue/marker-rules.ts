@@ -1,4 +1,5 @@
 import type { Phrase, Token } from '../detection/catalogue';
+import { type BrokenRule, broken } from './broken-rule';
 import type { LanguageMarker, SourceMarker } from './format';
 import { literalWeight } from './pick-anchor';
 
@@ -10,8 +11,8 @@ const LEAST_FREE_WEIGHT = 8;
 /** The shortest agency names that are no initials have three letters: dpa, EFE. */
 const SOURCE_WEIGHT = 3;
 
-/** What is wrong with one marker by itself, one plain line each. */
-export function brokenRules({ marker, phrases, guards, languages }: ReadMarker): readonly string[] {
+/** What is wrong with one marker by itself. */
+export function brokenRules({ marker, phrases, guards, languages }: ReadMarker): readonly BrokenRule[] {
   return [
     ...proofRules(marker),
     ...zoneRules(marker),
@@ -31,56 +32,60 @@ export interface ReadMarker {
   readonly languages: readonly string[];
 }
 
-function proofRules(marker: Marker): readonly string[] {
-  const reasons: string[] = [];
-  if (marker.strength === 'supporting') return reasons;
-  if (marker.seen === 'memory') reasons.push(`is from memory, so its strength must be supporting, not ${marker.strength}`);
-  if (!marker.examples?.length) reasons.push(`is ${marker.strength}, so it needs an example`);
-  if (!marker.counterexamples?.length) reasons.push(`is ${marker.strength}, so it needs a counterexample`);
-  return reasons;
+function proofRules({ strength, seen, examples, counterexamples }: Marker): readonly BrokenRule[] {
+  const rules: BrokenRule[] = [];
+  if (strength === 'supporting') return rules;
+  if (seen === 'memory') rules.push(broken('from-memory', `is from memory, so its strength must be supporting, not ${strength}`));
+  if (!examples?.length) rules.push(broken('no-example', `is ${strength}, so it needs an example`));
+  if (!counterexamples?.length) rules.push(broken('no-counterexample', `is ${strength}, so it needs a counterexample`));
+  return rules;
 }
 
-function zoneRules(marker: Marker): readonly string[] {
-  const reasons: string[] = [];
+function zoneRules(marker: Marker): readonly BrokenRule[] {
+  const rules: BrokenRule[] = [];
   const alone = marker.zones.length === 1;
   const metadata = marker.zones.includes('metadata');
   const links = marker.zones.includes('links');
-  if ((metadata || links) && !alone) reasons.push('the zones metadata and links stand alone: write a marker of its own for each');
-  if (marker.fields && !metadata) reasons.push('“fields” is for the zone metadata only');
-  if (marker.on && !links) reasons.push('“on” is for the zone links only');
-  if (marker.disclaims && marker.role !== 'disclaimer') reasons.push('“disclaims” is for the role disclaimer only');
-  return reasons;
+  if ((metadata || links) && !alone)
+    rules.push(broken('code-zone-alone', 'the zones metadata and links stand alone: write a marker of its own for each'));
+  if (marker.fields && !metadata) rules.push(misplaced('fields', 'is for the zone metadata only'));
+  if (marker.on && !links) rules.push(misplaced('on', 'is for the zone links only'));
+  if (marker.disclaims && marker.role !== 'disclaimer') rules.push(misplaced('disclaims', 'is for the role disclaimer only'));
+  return rules;
 }
 
-function sourceRules(marker: Marker, phrases: readonly Phrase[]): readonly string[] {
+const misplaced = (field: string, reason: string): BrokenRule => broken('misplaced-field', `“${field}” ${reason}`, field);
+
+function sourceRules(marker: Marker, phrases: readonly Phrase[]): readonly BrokenRule[] {
   const names = phrases.some(({ tokens }) => tokens.some((token) => typeof token === 'object' && token.type === 'source'));
-  if (names && !marker.of) return ['{source} needs “of”: the kinds of source that it means'];
-  if (marker.of && !names) return ['“of” is for phrases with {source} only'];
+  if (names && !marker.of) return [broken('missing-field', '{source} needs “of”: the kinds of source that it means', 'of')];
+  if (marker.of && !names) return [misplaced('of', 'is for phrases with {source} only')];
   return [];
 }
 
-function phraseRules(marker: Marker, phrases: readonly Phrase[]): readonly string[] {
-  const reasons: string[] = [];
+function phraseRules(marker: Marker, phrases: readonly Phrase[]): readonly BrokenRule[] {
+  const rules: BrokenRule[] = [];
   if (!marker.anchor?.match(/start|line/) && phrases.some(({ tokens }) => beginsWithCity(tokens))) {
-    reasons.push('a phrase that begins with {city} needs the anchor start');
+    rules.push(broken('city-start', 'a phrase that begins with {city} needs the anchor start'));
   }
   if (marker.strength !== 'supporting') {
     for (const phrase of phrases.filter((one) => isAmbiguous(marker, one))) {
-      reasons.push(
-        `phrase “${wordsOf(phrase)}” is short enough to stand in ordinary text: use an anchor, exact case, more words or supporting`,
-      );
+      const words = wordsOf(phrase);
+      const reason = `phrase “${words}” is short enough to stand in ordinary text: use an anchor, exact case, more words or supporting`;
+      rules.push(broken('short', reason, words));
     }
   }
-  return reasons;
+  return rules;
 }
 
-function languageRules(marker: Marker, languages: readonly string[]): readonly string[] {
+function languageRules(marker: Marker, languages: readonly string[]): readonly BrokenRule[] {
   const named = languages.filter((code) => code !== '*' && code !== 'any');
-  const reasons = named.filter((code) => LANGUAGE_NAMES.of(code) === undefined).map((code) => `there is no language “${code}”`);
+  const unknown = named.filter((code) => LANGUAGE_NAMES.of(code) === undefined);
+  const rules = unknown.map((code) => broken('no-language', `there is no language “${code}”`, code));
   if (marker.onlyInLanguage && named.length < languages.length) {
-    reasons.push('“onlyInLanguage” has no language to stand in: “*” and “any” name none');
+    rules.push(misplaced('onlyInLanguage', 'has no language to stand in: “*” and “any” name none'));
   }
-  return reasons;
+  return rules;
 }
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

@@ -26,6 +26,7 @@ type Area = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
 
 const text = v.nullable(v.pipe(v.string(), v.maxLength(500)));
 const faultSchema = v.object({ path: v.string(), fault: v.string(), expected: v.string(), found: v.string() });
+const ruleSchema = v.object({ where: v.string(), fault: v.string(), detail: v.string() });
 const stateSchema = v.object({
   content: v.nullable(listFileSchema),
   pending: v.nullable(listFileSchema),
@@ -33,7 +34,7 @@ const stateSchema = v.object({
   size: v.number(),
   checked: text,
   updated: text,
-  error: v.nullable(v.object({ refused: v.string(), detail: v.string(), fault: v.optional(faultSchema) })),
+  error: v.nullable(v.object({ refused: v.string(), detail: v.string(), fault: v.optional(faultSchema), rule: v.optional(ruleSchema) })),
 });
 
 export const LIST_KEY = 'list-';

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { checkLanguageFile, checkSourceFile } from '../catalogue/check-file';
+import { broken } from '../catalogue/broken-rule';
+import { type BrokenInFile, checkLanguageFile, checkSourceFile } from '../catalogue/check-file';
 import { faultOf } from '../catalogue/schema-fault';
 import { phraseCost } from './list-cost';
 import { LIST_FORMAT, LIST_LIMITS, type ListFile, listFileSchema } from './list-format';
 import { findMarkup, parseForeign } from './parse-foreign';
-import { isRefusal, type Refusal, refuse, refuseForm } from './refusal';
+import { isRefusal, type Refusal, refuse, refuseForm, refuseRule } from './refusal';
 
 /** The text of a list as data that is safe to use, or why it is refused: whole or not at all. */
 export function readList(text: string): ListFile | Refusal {
@@ -63,17 +64,20 @@ export function checkList(list: ListFile): Refusal | null {
   ];
   if (phrases.length > LIST_LIMITS.phrases) return refuse('too-many', LIST_LIMITS.phrases);
   for (const file of sources) {
-    const [reason] = checkSourceFile(file).reasons;
-    if (reason !== undefined) return refuse('rule', `${file.id}: ${reason}`);
+    const [first] = checkSourceFile(file).broken;
+    if (first !== undefined) return refuseIn(file.id, first);
   }
   for (const file of languages) {
-    const [reason] = checkLanguageFile(file).reasons;
-    if (reason !== undefined) return refuse('rule', `${file.language}: ${reason}`);
+    const [first] = checkLanguageFile(file).broken;
+    if (first !== undefined) return refuseIn(file.language, first);
   }
   return twice([...sources.map(({ id }) => id), ...languages.map(({ language }) => language)]);
 }
 
+const refuseIn = (file: string, first: BrokenInFile): Refusal =>
+  refuseRule(first.marker === null ? file : `${file}/${first.marker}`, first);
+
 function twice(ids: readonly string[]): Refusal | null {
   const again = ids.find((id, index) => ids.indexOf(id) !== index);
-  return again === undefined ? null : refuse('rule', `${again} stands in it twice`);
+  return again === undefined ? null : refuseRule(again, broken('twice', 'stands in it twice', again));
 }

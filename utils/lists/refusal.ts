@@ -1,3 +1,4 @@
+import type { BrokenRule } from '../catalogue/broken-rule';
 import type { SchemaFault } from '../catalogue/schema-fault';
 
 /** Why something from outside is not taken over, for the interface to put into words; `detail` is a name, a number or technical English. */
@@ -6,6 +7,8 @@ export interface Refusal {
   readonly detail: string;
   /** Where a file does not have the form that it should have. */
   readonly fault?: SchemaFault | undefined;
+  /** Which rule of the catalogue a list breaks; `where` is a file or a marker of it. */
+  readonly rule?: (Pick<BrokenRule, 'fault' | 'detail'> & { readonly where: string }) | undefined;
 }
 
 export type RefusalCode =
@@ -39,6 +42,11 @@ export function refuse(refused: RefusalCode, detail: string | number = ''): Refu
 /** A file of the wrong form. */
 export function refuseForm(fault: SchemaFault): Refusal {
   return { ...refuse('schema', fault.path), fault };
+}
+
+/** A list that breaks a rule of the catalogue. */
+export function refuseRule(where: string, { reason, fault, detail }: BrokenRule): Refusal {
+  return { ...refuse('rule', `${where}: ${reason}`), rule: { where, fault, detail } };
 }
 
 export function isRefusal(value: object): value is Refusal {
