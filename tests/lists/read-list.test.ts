@@ -64,6 +64,13 @@ describe('readList', () => {
     expect(Object.hasOwn(Object.prototype, 'isOn')).toBe(false);
   });
 
+  it.each([
+    ['{\n  "name": "Harbour wires",\n  "licence": none\n}', '3:14'],
+    ['\uFEFF{"a": 1,}', '1:9'],
+    ['', '1:1'],
+    ['[1,\n2', '2:2'],
+  ])('says where %j stops being JSON', (text, place) => expect(readList(text)).toMatchObject({ refused: 'not-json', detail: place }));
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.json(), (json) => {

@@ -1,3 +1,4 @@
+import { jsonFault } from './json-fault';
 import { type Refusal, refuse } from './refusal';
 
 /** What a file from outside may be at most. A generous list has 300 KB; parsing so much takes under 50 ms. */
@@ -11,23 +12,20 @@ const POISON: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'protot
  */
 export function parseForeign(text: string): { readonly value: unknown } | Refusal {
   if (text.length > FOREIGN_LIMITS.bytes) return refuse('too-large', `${FOREIGN_LIMITS.bytes / 1_000_000} MB`);
+  const json = text.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return refuse('not-json', placeOf(error, text));
+    value = JSON.parse(json);
+  } catch {
+    return refuse('not-json', placeOf(json));
   }
   return inspect(value) ?? { value };
 }
 
-/** `line:column` of what an engine says about broken JSON, as far as it says so. */
-function placeOf(error: unknown, text: string): string {
-  const message = error instanceof Error ? error.message : '';
-  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-  if (line !== undefined) return `${line}:${column}`;
-  if (!/end of JSON input/.test(message)) return '';
-  const lines = text.split('\n');
-  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+/** `line:column`, counted from one, of where a text stops being JSON. */
+function placeOf(text: string): string {
+  const before = text.slice(0, jsonFault(text) ?? text.length);
+  return `${before.split('\n').length}:${before.length - before.lastIndexOf('\n')}`;
 }
 
 function inspect(root: unknown): Refusal | null {
