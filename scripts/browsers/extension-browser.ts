@@ -25,10 +25,13 @@ export interface ExtensionBrowser extends BrowserFaults {
   /** Answers yes, in advance, to the browser's question whether the extension may read the pages of an origin pattern; grants nothing. */
   acceptPermission(pattern: string): Promise<void>;
   /**
-   * Chooses the extension's entry in the menu of a page. Firefox opens its menu and clicks the entry. Chromium's menu is the system's, out of
-   * reach: there the extension is told of the click as the browser would tell it, which grants nothing.
+   * Chooses one of the extension's entries, by its id, in the menu of a page and of what is selected there. Firefox opens its menu and
+   * clicks the entry. Chromium's menu is the system's, out of reach: there the extension is told of the click as the browser would tell
+   * it, which grants nothing.
    */
-  chooseInMenu(page: Page): Promise<Popup>;
+  chooseInMenu(page: Page, entry: string): Promise<void>;
+  /** The popup that something else than a click on the toolbar button opens; waits for it. */
+  waitForPopup(): Promise<Popup>;
   /**
    * Presses the keyboard shortcut over a page. Keys of automation do not reach Chromium's own shortcuts: there it is made sure that the
    * browser holds the key for the extension, and done what it does. Throws where the browser gave the key to nobody or somebody else.

@@ -107,17 +107,22 @@ function chromiumOf(browser: Browser, extension: Extension, id: string, home: Pa
         ),
       );
     },
-    chooseInMenu: async (page) => {
+    chooseInMenu: async (page, entry) => {
       await page.bringToFront();
+      const selected = await page.evaluate(() => String(getSelection() ?? ''));
       const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
       const worker = await target.worker();
-      await worker?.evaluate(async () => {
-        const { tabs, contextMenus } = (globalThis as unknown as { readonly chrome: WorkerApi }).chrome;
-        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-        contextMenus.onClicked.dispatch({ menuItemId: 'check' }, tab);
-      });
-      return openPopup();
+      await worker?.evaluate(
+        async (menuItemId, selectionText) => {
+          const { tabs, contextMenus } = (globalThis as unknown as { readonly chrome: WorkerApi }).chrome;
+          const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+          contextMenus.onClicked.dispatch({ menuItemId, ...(selectionText !== '' && { selectionText }) }, tab);
+        },
+        entry,
+        selected,
+      );
     },
+    waitForPopup: openPopup,
     pressShortcut: async (page) => {
       await withExtensionsPage(async (extensions) => {
         const shortcuts = await extensions.evaluate(async (own) => {

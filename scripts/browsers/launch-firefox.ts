@@ -102,13 +102,17 @@ function firefoxOf(browser: Browser, inChrome: InChrome, folder: string, uuid: s
         return null;
       }),
     acceptPermission: async () => {}, // by preference Firefox does not ask at all
-    chooseInMenu: async (page) => {
+    chooseInMenu: async (page, entry) => {
       await page.bringToFront();
       await page.mouse.click(MENU_PLACE, MENU_PLACE, { button: 'right' });
       await poll('the menu', () => inChrome<boolean>(`${MENU}.state === 'open'`));
-      await inChrome(`${MENU}.activateItem(${MENU}.querySelector('menuitem[id$="_check"]'))`);
-      return waitForPopup(inChrome);
+      // two entries and more stand in a menu of the extension's own
+      const item = `${MENU}.querySelector('menuitem[id$="_${entry}"]')`;
+      await inChrome(`${item}.parentNode === ${MENU} || ${item}.closest('menu').openMenu(true)`);
+      await poll('the entry', () => inChrome<boolean>(`${item}.parentNode.state === 'open'`));
+      await inChrome(`${item}.parentNode.activateItem(${item})`);
     },
+    waitForPopup: () => waitForPopup(inChrome),
     pressShortcut: async (page) => {
       await page.bringToFront();
       const { code, key, modifiers } = shortcutOf(folder);
