@@ -46,5 +46,6 @@ describe('chooseGrams', () => {
     const long = `${'a'.repeat(60)}qzkvwjxypghb`;
     expect(chooseGrams(long, countThrees(['aaaa']))?.at).toBe(0);
     expect(chooseGrams(`${'a'.repeat(20)}qzkvwjxypghb`, countThrees(['aaaa']))?.at).toBe(18);
+    expect([25, 26].map((length) => chooseGrams(`${'a'.repeat(length)}qzkvwjxypghb`, countThrees(['aaaa']))?.at)).toEqual([23, 23]);
   });
 });

@@ -67,7 +67,35 @@ describe('creditsOf', () => {
   });
 });
 
+describe('tabulateCredits', () => {
+  it('puts the longest first, of equals the earlier source', () => {
+    const [credit] = CREDITS;
+    if (credit === undefined) throw new Error('no credit');
+    const credits = [
+      { ...credit, text: 'acme', source: 5 },
+      { ...credit, text: 'acme', source: 2 },
+      { ...credit, text: 'acme me', source: 7 },
+    ];
+    for (const list of [credits, credits.toReversed()]) {
+      expect(
+        tabulateCredits(list)
+          .byHead.get('ac')
+          ?.map(({ source }) => source),
+      ).toEqual([7, 2, 5]);
+      expect(
+        tabulateCredits(list)
+          .byTail.get('me')
+          ?.map(({ source }) => source),
+      ).toEqual([7, 2, 5]);
+    }
+  });
+});
+
 describe('standsAt', () => {
+  it('never stands before the text, in scripts without spaces neither', () => {
+    const yonhap = CREDITS.find(({ text }) => text === '연합뉴스') ?? expect.unreachable();
+    expect([-4, -1, 0].map((index) => standsAt(viewText('연합뉴스'), index, yonhap, true))).toEqual([false, false, true]);
+  });
   it('is false outside the text', () => {
     const [credit] = CREDITS;
     if (credit === undefined) throw new Error('no credit');

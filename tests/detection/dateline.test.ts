@@ -27,6 +27,9 @@ describe('isDateline', () => {
     '(Reuters) - ¦Shares',
     'New Delhi, Aug 3 (PTI) ¦The',
     'Berlin (dpa)¦',
+    'Berlin (dpa) -¦\nso beginnt die nächste Zeile',
+    'Berlin (dpa) - ¦',
+    'Berlin (B) - ¦Die Stadt',
   ])('takes %s', (text) => {
     expect(judge(text)).toBe(true);
   });
@@ -42,6 +45,9 @@ describe('isDateline', () => {
     'Der Verband (APA) - ¦ein Verein',
     'In der Region (dpa) - ¦so heißt es',
     'The Foundation (AFP) ¦makes filters',
+    'Die Agence France Presse (AFP) — ¦The body',
+    'Der Verband (APA) - ¦ein ‘Verein’',
+    'Der Verband (APA) - ¦ein, Verein',
   ])('refuses %s', (text) => {
     expect(judge(text)).toBe(false);
   });

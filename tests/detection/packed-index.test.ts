@@ -53,6 +53,19 @@ describe('scan', () => {
     expect(bound(BOUND_AT_START | BOUND_AT_END)).toEqual([0, 11]);
   });
 
+  it.each([2, 3, 7, 11])('looks at a literal of %i units hardly anywhere that it does not stand', (length) => {
+    const wordOf = (seed: number) => Array.from({ length }, (_, at) => String.fromCharCode(97 + ((seed * (7 * at + 31)) % 89))).join('');
+    const { tiers, literalOf } = buildIndex(Array.from({ length: 500 }, (_, seed) => ({ text: wordOf(seed), bounds: 0 })));
+    let looks = 0;
+    const counting = (entry: number): string => {
+      looks += 1;
+      return literalOf(entry);
+    };
+    const text = Uint16Array.from({ length: 20_000 }, (_, at) => 0x4e00 + ((at * at * 31 + at * 7) % 5003));
+    scan(text, { tiers, literalOf: counting }, () => expect.unreachable());
+    expect(looks).toBeLessThan(100);
+  });
+
   it('agrees with indexOf on every text', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'ab c/広告\n') });
     fc.assert(

@@ -43,6 +43,29 @@ describe('parts', () => {
     expect(assignParts(snapshotOf([block('Text.', ['lead', 'body']), block('Share this', ['tail'])]), [])).toEqual(['body', null]);
   });
 
+  it('ends boilerplate with a heading that says nothing', () => {
+    const blocks = [...release.blocks.slice(0, 5), block('More', ['body'], true), block('It grew again.', ['body'])];
+    expect(assignParts(snapshotOf(blocks), evidence.slice(0, 3)).slice(3)).toEqual(['boilerplate', 'boilerplate', 'body', 'body']);
+  });
+
+  it('knows the article’s blocks by any of its zones', () => {
+    const zones = ['lead', 'body', 'tail', 'head', 'metadata'] as const;
+    const blocks = zones.map((zone) => block('Not ours.', [zone]));
+    const stated = zones.map((_, index) => evidenceOf({ role: 'disclaimer', block: index }));
+    expect(assignParts(snapshotOf(blocks), stated)).toEqual(['disclaimer', 'disclaimer', 'disclaimer', null, null]);
+  });
+
+  it('counts apart datelines only, and only those of the body', () => {
+    const text = block('LINDWERDER, May 1 /Wire/ -- Acme said', ['body']);
+    const dateline = evidenceOf({ role: 'dateline', block: 0, end: 27 });
+    expect(countParts(snapshotOf([text]), [evidenceOf({ role: 'credit', block: 0, end: 10 })])).toEqual([{ part: 'body', words: 6 }]);
+    expect(countParts(snapshotOf([text]), [dateline, evidenceOf({ role: 'notes', block: 0 })])).toEqual([{ part: 'contact', words: 6 }]);
+    expect(countParts(snapshotOf([text]), [dateline, { ...dateline, end: 10 }])).toEqual([
+      { part: 'body', words: 2 },
+      { part: 'dateline', words: 4 },
+    ]);
+  });
+
   it('counts words in languages without spaces', () => {
     expect(countParts(snapshotOf([block('東京は今日も晴れです。', ['lead', 'body'])], 'ja'), [])).toEqual([{ part: 'body', words: 6 }]);
     expect(countParts(snapshotOf([block('วันนี้อากาศดีมาก', ['lead', 'body'])], 'th'), [])[0]?.words).toBeGreaterThan(2);

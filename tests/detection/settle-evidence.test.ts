@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findEvidence } from '../../utils/detection/find-evidence';
+import { settleEvidence } from '../../utils/detection/settle-evidence';
 import type { Snapshot } from '../../utils/detection/snapshot';
+import type { Evidence } from '../../utils/detection/verdict';
+import { evidenceOf } from './evidence-of';
 import { blockOf, engineOf, type MarkerText, snapshotOf } from './small-engine';
 
 const BYLINE: MarkerText = { phrases: ['By {source-name}'], zones: ['head'], anchor: 'line', role: 'credit' };
@@ -56,4 +59,59 @@ describe('what only repeats', () => {
       ),
     ).toHaveLength(2);
   });
+});
+
+describe('settleEvidence', () => {
+  const page = snapshotOf({ blocks: [blockOf('Source: the American Physics Association (APA), Reuters')] });
+  const said = (given: Partial<Evidence>): Evidence =>
+    evidenceOf({ claim: 'agency', role: 'credit', source: 'reuters', start: 8, end: 20, ...given });
+  /** Numbers of the pieces that are kept. */
+  const kept = (...given: readonly Partial<Evidence>[]): readonly number[] => {
+    const evidence = given.map(said);
+    return settleEvidence(evidence, page).map((item) => evidence.indexOf(item));
+  };
+
+  it.each<[string, readonly Partial<Evidence>[], readonly number[]]>([
+    ['the stronger of two by the same words', [{}, { strength: 'strong' }], [1]],
+    ['the longer of two equals', [{}, { start: 7 }], [1]],
+    ['the longer of two equals, to the right', [{}, { end: 21 }], [1]],
+    ['of two by the same words the first in the alphabet', [{ marker: 'b' }, { marker: 'a' }], [1]],
+    ['of two by the same words the first in the alphabet, in any order', [{ marker: 'a' }, { marker: 'b' }], [0]],
+    ['the shorter that is stronger, and the longer', [{ end: 30 }, { strength: 'strong' }], [0, 1]],
+    ['a stronger one that begins later', [{}, { start: 9, strength: 'strong' }], [0, 1]],
+    ['a stronger one that ends earlier', [{}, { end: 19, strength: 'strong' }], [0, 1]],
+    ['a longer one that is weaker', [{ strength: 'strong' }, { end: 30 }], [0, 1]],
+    ['one with a name beside a stronger one without', [{ names: { outlet: 'Roe' } }, { strength: 'strong' }], [0, 1]],
+    ['the stronger of two with a name', [{ names: { outlet: 'Roe' } }, { strength: 'strong', names: { outlet: 'Roe' } }], [1]],
+    ['the stronger with a name beside a weaker one without', [{}, { strength: 'strong', names: { outlet: 'Roe' } }], [1]],
+    [
+      'the stronger of two in one value',
+      [
+        { block: null, quote: 'x' },
+        { block: null, quote: 'x', strength: 'strong' },
+      ],
+      [1],
+    ],
+    [
+      'both of two values',
+      [
+        { block: null, quote: 'x' },
+        { block: null, quote: 'y', strength: 'strong' },
+      ],
+      [0, 1],
+    ],
+    [
+      'both of two fields',
+      [
+        { block: null, field: 'a' },
+        { block: null, field: 'b', strength: 'strong' },
+      ],
+      [0, 1],
+    ],
+    ['both of two disclaimers', [{ disclaims: 'host' }, { disclaims: 'provider', strength: 'strong' }], [0, 1]],
+    ['an agency’s credit that looks like no dateline', [{ start: 0, end: 47 }], [0]],
+    ['a dateline in a value of the page’s code', [{ role: 'dateline', block: null }], [0]],
+    ['a dateline of a block that is not there', [{ role: 'dateline', block: 7 }], [0]],
+    ['no dateline that explains an abbreviation', [{ role: 'dateline', start: 0, end: 46 }], []],
+  ])('keeps %s', (_, given, expected) => expect(kept(...given)).toEqual(expected));
 });

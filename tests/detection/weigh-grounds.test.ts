@@ -128,6 +128,17 @@ describe('weigh adds', () => {
     expect(weighed(distributed, host).route?.disclaims).toBe('host');
     expect(weighed(distributed, host, { ...host, disclaims: 'distributor' }).route?.disclaims).toBe('distributor');
   });
+  it('no issuer’s signature to an agency’s text', () => {
+    const signed = ['boilerplate', 'contact'].map((role, block) =>
+      release({ role: role as Evidence['role'], strength: 'supporting', block }),
+    );
+    expect(weighed(agency, ...signed).route?.kind).toBe('agency');
+  });
+  it('an outlet only from what decided', () => {
+    const notice = evidenceOf({ claim: 'republished', role: 'republication', strength: 'decisive', block: 0 });
+    const copyright = evidenceOf({ claim: 'republished', role: 'copyright', strength: 'strong', block: 8, names: { outlet: 'Dagblick' } });
+    expect(weighed(notice, copyright).route?.name).toBeNull();
+  });
   it('an outlet only where no source is known', () => {
     const notice = evidenceOf({ claim: 'republished', role: 'republication', strength: 'decisive', names: { outlet: 'Dagblick' } });
     expect(weighed({ ...notice, source: 'planet' }).route).toMatchObject({ source: 'planet', name: 'PLANET' });

@@ -83,5 +83,5 @@ export function standsAt(view: TextView, index: number, credit: Credit, caseBlin
   if (!isBoundary(view.text, index) || !isBoundary(view.text, end)) return false;
   if (caseBlind) return true;
   const found = view.exact().slice(index, end);
-  return found === credit.exact || (credit.capitals !== '' && found === credit.capitals);
+  return found === credit.exact || found === credit.capitals;
 }

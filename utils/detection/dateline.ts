@@ -4,7 +4,7 @@ import { isLowerAt, isWordAt } from './character-class';
 const BRACKETED = /^([^([/（［]*)[([/（［]\s*([\p{L}\p{N}.]+)/u;
 const INITIAL = /(?<![\p{L}\p{M}\p{N}])\p{L}/gu;
 const CAPITAL = /\p{Lu}/u;
-const WORD = /^[^\s,.;:]+/u;
+const CAPITAL_IN_WORD = /^[^\s,.;:]*\p{Lu}/u;
 // "Berlin (dpa) -", "/TASS/.", "(EFE):"; not "Paris, France | AFP | Friday", where a date follows.
 const CLOSED = /[)\]）］】/\-–—:.]\s*$/;
 const APOSTROPHE = /['’‘]/;
@@ -37,5 +37,5 @@ const plain = (letters: string): string => letters.normalize('NFD').replace(MARK
 function beginsSentence(text: string, end: number): boolean {
   let at = end;
   while (at < text.length && !isWordAt(text, at) && text.charAt(at) !== '\n') at += 1;
-  return !isLowerAt(text, at) || APOSTROPHE.test(text.charAt(at - 1)) || CAPITAL.test(WORD.exec(text.slice(at))?.[0] ?? '');
+  return !isLowerAt(text, at) || APOSTROPHE.test(text.charAt(at - 1)) || CAPITAL_IN_WORD.test(text.slice(at));
 }

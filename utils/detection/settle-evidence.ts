@@ -27,9 +27,9 @@ const placeOf = ({ source, claim, role, mixed, disclaims, block, field, quote }:
 
 /** True where another piece of evidence at the same place says all that this one says, by the same words or more, and says it better. */
 function repeats(item: Evidence, other: Evidence): boolean {
-  if (item === other || other.start > item.start || other.end < item.end) return false;
+  if (other.start > item.start || other.end < item.end) return false;
   if (Object.keys(item.names).some((slot) => !(slot in other.names))) return false;
   const rank = STRENGTHS.indexOf(item.strength) - STRENGTHS.indexOf(other.strength);
   const longer = other.end - other.start - (item.end - item.start);
-  return rank > 0 || (rank === 0 && (longer > 0 || (longer === 0 && other.marker < item.marker)));
+  return rank > 0 || (rank === 0 && (longer > 0 || other.marker < item.marker));
 }
