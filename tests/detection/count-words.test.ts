@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { countWords } from '../../utils/detection/count-words';
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('countWords', () => {
   it.each([
@@ -9,6 +11,8 @@ describe('countWords', () => {
     ["l'usine d'Acme", 2],
     ['3.5 million', 2],
     ['-- … !', 0],
+    ['a well-kept harbour', 3],
+    ['www.lindwerder.example/a-b', 1],
   ])('%j has %i words', (text, words) => expect(countWords(text, 'en')).toBe(words));
 
   it('cuts scripts without spaces', () => {
@@ -16,6 +20,25 @@ describe('countWords', () => {
     expect(countWords('ソウル、きょう', 'ja')).toBeGreaterThan(1);
     expect(countWords('ประเทศไทยสวยงาม', 'th')).toBeGreaterThan(1);
     expect(countWords('東京 (Reuters) -- 2026', null)).toBeGreaterThan(2);
+  });
+
+  it.each([
+    ['ja', 'ja'],
+    ['zh-hant-tw', 'zh'],
+    ['JA-JP', 'JA'],
+    ['yue', 'yue'],
+    ['ja-aaaaa-aaaaa', 'ja'],
+    ['english', undefined],
+    ['not a tag', undefined],
+    ['1-ja', undefined],
+    [null, undefined],
+  ])('asks of the language %j only for its first part, if that can be one', (language, asked) => {
+    const { Segmenter } = Intl;
+    const spy = vi.spyOn(Intl, 'Segmenter').mockImplementation(function make(...given) {
+      return new Segmenter(...given);
+    });
+    countWords('东京是日本的首都', language);
+    expect(spy.mock.calls[0]?.[0]).toBe(asked);
   });
 
   it.each(['', 'x', 'ja-aaaaa-aaaaa', 'zh-hans-hans-hans', 'not a tag', '\u0000'])(

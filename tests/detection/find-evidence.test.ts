@@ -101,6 +101,8 @@ describe('findEvidence in blocks', () => {
     expect(find({ blocks, language: 'de-at' }, marker)).toHaveLength(1);
     expect(find({ blocks, language: null }, marker)).toHaveLength(1);
     expect(find({ blocks, language: 'en' }, marker)).toHaveLength(0);
+    expect(find({ blocks, language: 'en' }, WIRE)).toHaveLength(1);
+    expect(['de', 'DE', 'de_CH', 'den'].map((language) => find({ blocks, language }, marker).length)).toEqual([1, 1, 1, 0]);
   });
 
   it('leaves out what is switched off, a marker or the source it names', () => {

@@ -78,6 +78,19 @@ describe('the article’s last words', () => {
   });
 });
 
+describe('evidence of one block', () => {
+  const named = (id: string, phrase: string): MarkerText => ({ id, phrases: [phrase], zones: ['body'] });
+  const markersIn = (text: string, ...markers: readonly MarkerText[]) =>
+    findInBlocks([blockOf(text, 'body')], engineOf(...markers), () => true, triesUpTo(1000)).map(({ marker }) => marker);
+
+  it('goes by place, in one place by the alphabet', () => {
+    const [b, a] = [named('b', 'via Lindwire'), named('a', 'via Lindwire news')];
+    expect(markersIn('Sent via Lindwire news', b, a)).toEqual(['a', 'b']);
+    expect(markersIn('Sent via Lindwire news', a, b)).toEqual(['a', 'b']);
+    expect(markersIn('via Lindwire\nvia Lindwire news', named('z', 'via Lindwire'), named('a', 'news'))).toEqual(['z', 'z', 'a']);
+  });
+});
+
 describe('where tries run out', () => {
   const middle = blockOf(`${words(80)} via Lindwire`, 'body');
   const edge = blockOf('via Lindwire', 'tail');
@@ -90,6 +103,11 @@ describe('where tries run out', () => {
     expect(find(blocks, marker, triesUpTo(4)).map(([at]) => at)).toEqual([0, 4]);
     expect(find(blocks, marker, triesUpTo(2)).map(([at]) => at)).toEqual([0]);
     expect(find(blocks, marker, triesUpTo(0))).toEqual([]);
+  });
+
+  it('what is not the body’s alone is an edge, too', () => {
+    const both = blockOf(`${words(80)} via Lindwire`, 'body', 'tail');
+    expect(find([middle, both, blockOf(words(80), 'body')], marker, triesUpTo(2)).map(([at]) => at)).toEqual([1]);
   });
 
   it('the last paragraph is an edge, too', () => {

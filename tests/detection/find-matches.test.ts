@@ -26,6 +26,11 @@ describe('findMatches', () => {
     ]);
   });
 
+  it('takes the longest of a marker’s matches in one place', () => {
+    expect(spans('wire service', { phrases: ['wire', 'wire service'] })).toEqual([[0, 0, 12]]);
+    expect(spans('wire service', { phrases: ['wire service', 'wire'] })).toEqual([[0, 0, 12]]);
+  });
+
   it('takes a credit as it is written, in its own case', () => {
     expect(spans('(dpa)', CREDIT)).toEqual([[0, 1, 4]]);
     expect(spans('(DPA)', CREDIT)).toEqual([]);

@@ -33,6 +33,7 @@ describe('matching takes tries', () => {
     ['… up to where it stands', 'Lindwire news, not a, not a', { ...WIRE, excludes: ['not a'] }, 3],
     ['… whether it fits or not', 'Lindwire news, nots, nots', { ...WIRE, excludes: ['nots{…5} b'] }, 4],
     ['one for a credit of a guard in a short line', 'Lindwire news', { ...WIRE, excludes: ['{source}'] }, 3],
+    ['… however far down that is', `${'x'.repeat(500)}\nLindwire news`, { ...WIRE, excludes: ['{source}'] }, 3],
     ['one more for each further hundred characters', `Lindwire news ${'x'.repeat(187)}`, { ...WIRE, excludes: ['{source}'] }, 5],
   ])('%s', (_, text, marker, tries) => expect(triesFor(text, marker)).toBe(tries));
 
@@ -83,6 +84,8 @@ describe('a guard', () => {
   it.each<[string, string, Partial<MarkerText>, boolean]>([
     ['in its own case', 'bell NOT', { excludes: ['NOT'], exactCase: true }, false],
     ['not in another case', 'bell not', { excludes: ['NOT'], exactCase: true }, true],
+    ['not in another case further on', 'bell NOTABLY - so', { excludes: ['NOTABLY{…5} SO'], exactCase: true }, true],
+    ['in its own case further on', 'bell NOTABLY - SO', { excludes: ['NOTABLY{…5} SO'], exactCase: true }, false],
     ['in any case where case does not matter', 'bell Not', { excludes: ['NOT'] }, false],
     ['in the line, at its end', 'bell rings not', { excludes: ['not'] }, false],
     ['in the line, at its beginning', 'not the bell', { excludes: ['not'] }, false],

@@ -24,6 +24,7 @@ describe('two sentences', () => {
     ['“It grew.") Source: Acme', 'It', 'Source'],
     ['成长了。来源', '成长', '来源'],
     ['It grew\nSource: Acme', 'It', 'Source'],
+    ['It grew. Then it fell. Source: Acme', 'Then', 'Source'],
   ])('%j', (text, first, second) => expect(same(text, first, second)).toBe(false));
 
   it('in two blocks, two fields or two values', () => {

@@ -18,6 +18,7 @@ describe('viewText', () => {
     }
     // asked backwards, nothing is remembered wrongly
     for (let index = view.text.length - 1; index >= 0; index -= 1) expect(view.lineAt(index)).toEqual(lines[index]);
+    expect(viewText('\nab').lineAt(0)).toEqual({ start: 0, end: 0, firstWord: 0, lastWord: 0 });
     expect(viewText('').lineAt(0)).toEqual({ start: 0, end: 0, firstWord: 0, lastWord: 0 });
   });
 
@@ -43,6 +44,7 @@ describe('viewText', () => {
     const [start, end] = view.originalSpan(1, 2);
     expect(start).toBe(end);
     expect(start >= 1 && end <= 4).toBe(true);
+    expect(viewText('a  ').originalSpan(1, 2)).toEqual([3, 3]);
   });
 });
 

@@ -58,7 +58,7 @@ function findInBlock(
     .flatMap((match) => {
       const [start, end] = view.originalSpan(match.start, match.end);
       const zone = zoneOf(match, start);
-      return zone === undefined || start >= end ? [] : [toEvidence(match, zone, start, end)];
+      return zone === undefined ? [] : [toEvidence(match, zone, start, end)];
     })
     .sort((a, b) => a.start - b.start || (a.marker < b.marker ? -1 : 1));
 
