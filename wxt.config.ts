@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { licencesFile, packageOf, thirdParties } from './scripts/release/third-party';
 import { compile } from './utils/catalogue/compile';
 import { detailsOf } from './utils/catalogue/details';
 import { CATALOGUE_FILES, type CatalogueFile } from './utils/catalogue/fetch-catalogue';
@@ -19,7 +20,7 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', sizes: [128, 64, 48, 32, 24, 16], developmentIndicator: false },
   // Every browser that the extension runs in knows module preloading.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [preact(), bareScripts(), quietReadability()] }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [preact(), bareScripts(), quietReadability(), namedPackages()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -43,9 +44,12 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // `imports: false` declares no names, but would still add WXT's own `browser` and `storage` to files that have parameters of these names
+    'config:resolved': ({ config }) => void Object.assign(config.imports, { autoImport: false }),
     'build:publicAssets': (wxt, files) => {
       const sources = loadCatalogueFiles();
       const catalogue = compile(sources);
+      files.push({ relativeDest: 'licences.txt', contents: licencesFile() });
       files.push({ relativeDest: 'catalogue-details.json', contents: JSON.stringify(detailsOf(sources)) });
       // WXT takes bytes from a file only
       const index = join(wxt.config.wxtDir, CATALOGUE_FILES.index);
@@ -81,5 +85,22 @@ function quietReadability(): Plugin {
       id.endsWith('/@mozilla/readability/Readability.js')
         ? { code: code.replace(/^(\s*)this\.log\(/gm, '$1false && this.log('), map: null }
         : null,
+  };
+}
+
+/** Stops a build that holds code of a package which `licences.txt` does not name. */
+function namedPackages(): Plugin {
+  const named = new Set(thirdParties().map(({ name }) => name));
+  return {
+    name: 'copytaster:named-packages',
+    apply: 'build',
+    generateBundle(_, files) {
+      const modules = Object.values(files).flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []));
+      for (const [id, { renderedLength }] of modules) {
+        const name = packageOf(id);
+        if (renderedLength > 0 && name !== null && !named.has(name))
+          this.error(`${name} would ship, but scripts/release/third-party.ts does not name it`);
+      }
+    },
   };
 }

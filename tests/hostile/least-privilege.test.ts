@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { licencesFile } from '../../scripts/release/third-party';
 
 interface Manifest {
   readonly permissions: readonly string[];
@@ -47,6 +48,10 @@ describe.each(built)('what is built for %s', (browser, folder) => {
     expect(gecko?.data_collection_permissions).toEqual(browser === 'firefox' ? { required: ['none'] } : undefined);
   });
 
+  it('brings the licences of others along', () => {
+    expect(readFileSync(`${folder}/licences.txt`, 'utf8')).toBe(licencesFile());
+  });
+
   it('names no remote script in its pages', () => {
     for (const page of filesBelow(folder, /\.html$/))
       expect(readFileSync(page, 'utf8')).not.toMatch(/(?:src|href)\s*=\s*["']?(?:https?:)?\/\//i);
@@ -78,20 +83,5 @@ describe('what ships never uses', () => {
   it.each(FORBIDDEN)('%s', (_, pattern, allowed) => {
     const found = files.filter((file) => pattern.test(readFileSync(file, 'utf8')));
     expect(found.filter((file) => !allowed.includes(file))).toEqual([]);
-  });
-});
-
-describe('packages that ship', () => {
-  const FREE = /^(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|MPL-2\.0|0BSD)$/;
-  const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const lock: {
-    readonly packages: Readonly<Record<string, { readonly license?: string; readonly dependencies?: Readonly<Record<string, string>> }>>;
-  } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-  const shipped = new Set(Object.keys(dependencies));
-  for (const name of shipped)
-    for (const below of Object.keys(lock.packages[`node_modules/${name}`]?.dependencies ?? {})) shipped.add(below);
-
-  it.each([...shipped])('%s has a licence that allows it', (name) => {
-    expect(lock.packages[`node_modules/${name}`]?.license).toMatch(FREE);
   });
 });
