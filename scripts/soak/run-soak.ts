@@ -26,7 +26,7 @@ export interface SoakResult {
 }
 
 const PATIENCE_MS = 15_000;
-const SAMPLE_EVERY = 20;
+const SAMPLE_EVERY = 10;
 const PAGES_A_TAB = 25;
 /** Pages whose tabs are measured with and without the extension. */
 const MEASURED = 8;
