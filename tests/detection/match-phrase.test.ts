@@ -57,6 +57,9 @@ const finds: readonly (readonly [marker: MarkerText, text: string, quote: string
     'Original-Content von: Polizei Bonn, übermittelt durch news aktuell',
   ],
   [loose('press {…20} release'), 'a press (and media) release', 'press (and media) release'],
+  [loose('{source} for Lindwire'), 'By dpa for Lindwire', 'dpa for Lindwire'],
+  [loose('Lindwire{…10}news'), 'Lindwire own news', 'Lindwire own news'],
+  [loose('sent {…5} via Lindwire'), 'sent now via Lindwire', 'sent now via Lindwire'],
 ];
 
 const dates: readonly string[] = [
@@ -78,6 +81,9 @@ const ignores: readonly (readonly [marker: MarkerText, text: string])[] = [
   [loose('SeaPRwire {…80} 86{sep}000'), 'SeaPRwire erreicht 186.000'],
   [loose('SeaPRwire {…80} 86{sep}000'), 'SeaPRwire erreicht 86.0001'],
   [loose('press {…20} release'), 'pressing for their release'],
+  [loose('{source} for Lindwire'), 'By Dagblick for Lindwire'],
+  [loose('Lindwire{…10}news'), 'Lindwires own news'],
+  [loose('sent {…5} via Lindwire'), 'sent once via Lindwire'],
   [loose('press {…20} release'), 'press for the hostages, all of them, to release'],
   [place('{city} ({source}) {dash}'), 'The firm (AP) — a unit'],
   [place('{city} ({source}) {dash}'), 'profits rose in Paris (Reuters) - yes'],

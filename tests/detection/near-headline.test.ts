@@ -63,6 +63,11 @@ describe('near', () => {
     expect(nearHeadline({ text: `\n${text}`, titles: [headline] })(0)).toBe(false);
   });
 
+  it('is not around any other line', () => {
+    const isNear = nearHeadline({ text: `${text}\nAnother story altogether\n`, titles: [headline] });
+    expect(isNear(text.length + 5)).toBe(false);
+  });
+
   it('is everywhere where no line does', () => {
     expect([0, start, 2 * FAR].map(nearHeadline({ text, titles: ['Another story'] }))).toEqual([true, true, true]);
   });

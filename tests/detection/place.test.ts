@@ -18,6 +18,9 @@ describe('isPlace finds', () => {
     'القدس',
     '3 May, Oslo',
     'Paris 10:30',
+    'New York Lower Side de la Roche',
+    'Roche an der la Mer',
+    'Berlin, 3 abcdefghijkl',
   ])('%s', (text) => expect(isPlace(text)).toBe(true));
 });
 
@@ -39,6 +42,11 @@ describe('isPlace ignores', () => {
     '我'.repeat(41),
     'Berlin septiembrecito 3 wortwortwort',
     'mid 2026',
+    '21st, 2026',
+    ', berlin 3 Paris',
+    '-berlin, Paris',
+    'Berlin, 3 abcdefghijklm',
+    'Madrid, 3 lento abril',
   ])('%s', (text) => expect(isPlace(text)).toBe(false));
 
   it('more than eighty characters, but not eighty', () => {
@@ -64,5 +72,8 @@ describe('isDate finds', () => {
 });
 
 describe('isDate ignores', () => {
-  it.each(['', 'July', 'yesterday', 'we sold 3 boats and more', 'abcdefghijklm 3'])('%s', (text) => expect(isDate(text)).toBe(false));
+  it.each(['', 'July', 'yesterday', 'we sold 3 boats and more', 'abcdefghijklm 3', 'yesterday at noon 3', 'tomorrow noon 3'])(
+    '%s',
+    (text) => expect(isDate(text)).toBe(false),
+  );
 });

@@ -93,6 +93,7 @@ describe('an engine', () => {
   });
 
   it('knows sources, credits and hosts', () => {
+    const engine = prepareCatalogue(catalogue);
     expect(engine.sourceById().get('dpa')).toBe(SOURCES[2]);
     expect(engine.sourceById().size).toBe(SOURCES.length);
     expect(

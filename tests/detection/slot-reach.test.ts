@@ -43,6 +43,9 @@ describe('a dash', () => {
     ['a|b', false, []],
     ['a |b', false, []],
     ['-\n|b', false, []],
+    ['-|b', false, ['-']],
+    [`a${'- '.repeat(30)}|b`, false, ['- '.repeat(20)]],
+    [`a.${'-'.repeat(40)}|b`, false, ['-'.repeat(40)]],
   ] as const)('backwards in %j (first: %s)', (marked, first, found) => expect(beginnings('dash', marked, first)).toEqual(found));
 });
 
@@ -91,6 +94,28 @@ describe('a date', () => {
     expect(endings('date', '|today')).toEqual([]);
     expect(beginnings('date', 'x - July 21|')).toContain('July 21');
     expect(beginnings('date', `${'1 '.repeat(30)}|`).every((text) => text.length <= 40)).toBe(true);
+    expect(endings('date', `|${'1 '.repeat(30)}`).at(-1)).toHaveLength(39);
+  });
+
+  it('may have three characters, wherever it stands, but not fewer', () => {
+    expect(endings('date', '|3/5 x')).toContain('3/5');
+    expect(endings('date', 'On the |3 x')).not.toContain('3');
+  });
+
+  it('that comes last ends in a digit if it can, as late as it can', () => {
+    expect(endings('date', '|July 21, 2026 May', true)).toEqual([
+      'July 21, 2026',
+      'July 21',
+      'July 21',
+      'July 21,',
+      'July 21, 2026',
+      'July 21, 2026 May',
+    ]);
+  });
+
+  it('that comes first is the shortest', () => {
+    expect(beginnings('date', '3 July 21|', true)).toEqual(beginnings('date', '3 July 21|'));
+    expect(beginnings('date', '3 July 21|')[0]).toBe('July 21');
   });
 });
 
@@ -100,6 +125,16 @@ describe('a place', () => {
     expect(endings('city', '|new york')).toEqual([]);
     expect(beginnings('city', 'in New York|')).toEqual(['York', 'New York']);
     expect(beginnings('city', 'in New York|', true)).toEqual(['New York', 'York']);
+  });
+
+  it('that comes last is the longest', () => {
+    expect(endings('city', '|New York - x', true)).toEqual(['New York -', 'New York', 'New']);
+  });
+
+  it('has up to eighty characters, wherever it stands', () => {
+    const long = `${'Abcdefghi '.repeat(7)}Abcdefghij`;
+    expect(endings('city', `|${long}`).at(-1)).toBe(long);
+    expect(endings('city', `${'words '.repeat(20)}|New York`)).toEqual(['New', 'New York']);
   });
 });
 
@@ -111,6 +146,8 @@ describe('a name', () => {
     expect(endings('name', `|${'a '.repeat(60)}`).at(-1)).toHaveLength(79);
     expect(beginnings('name', 'x\nAcme Corp|')).toEqual(['Corp', 'Acme Corp']);
     expect(beginnings('name', 'Acme Corp|', true)).toEqual(['Acme Corp', 'Corp']);
+    expect(beginnings('name', `${'a '.repeat(60)}b|`).at(-1)).toHaveLength(79);
+    expect(endings('name', '|-Acme')).toEqual(['-Acme']);
   });
 
   it.each([
@@ -122,5 +159,25 @@ describe('a name', () => {
     ['|Acme.com is there', 'Acme.com is there'],
     ['|Acme', 'Acme'],
     ['|Acme.', 'Acme'],
+    ['|Acme Co! It grew', 'Acme Co'],
+    ['|... Acme. It grew', '... Acme'],
+    ['| Mrs. Roe Ltd. It grew', ' Mrs. Roe Ltd'],
   ])('that comes last ends with its sentence: %j', (marked, name) => expect(endings('issuer', marked, true)[0]).toBe(name));
+});
+
+describe('a name that comes last', () => {
+  it('is its sentence, its line, then whatever fits', () => {
+    expect(endings('issuer', 'by |Acme', true)).toEqual(['Acme', 'Acme']);
+    expect(endings('issuer', 'by |Acme. It grew', true)).toEqual(['Acme', 'Acme. It grew', 'Acme. It grew']);
+    expect(endings('issuer', `|${'Acme '.repeat(20)}`, true).map((text) => text.length)).toEqual([79]);
+  });
+});
+
+describe('an outlet', () => {
+  it('is no date or time, though one may follow', () => {
+    expect(endings('outlet', '|June 5, 2013')).toEqual(['June', 'June 5', 'June 5,']);
+    expect(endings('outlet', '|at 2:05')).toEqual(['at', 'at 2', 'at 2:']);
+    expect(endings('outlet', '|Dagblick in 2013')).toEqual(['Dagblick', 'Dagblick in']);
+    expect(endings('issuer', '|June 5, 2013')).toContain('June 5, 2013');
+  });
 });

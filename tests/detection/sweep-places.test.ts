@@ -35,6 +35,7 @@ describe('what is one line for the reader may be several for the sweep', () => {
   it.each<[string, string, MarkerText, readonly string[]]>([
     ['a phrase over a line break', 'Supplied by\nAcme the wire', { phrases: ['Supplied by {…10} wire'], zones: ['tail'] }, ONE],
     ['not where the line decides', 'Supplied by\nthe wire', LINE, []],
+    ['nor where its ends do', 'Supplied by\nAcme wire', { ...LINE, phrases: ['Supplied by {…10} wire'] }, []],
     ['nor where something else stands', 'Supplied by\na friend', { phrases: ['Supplied by {…10} wire'], zones: ['tail'] }, []],
     ['capitals of a style sheet', 'ASSOCIATED PRESS', { phrases: ['{source}'], anchor: 'line', zones: ['head'] }, ONE],
     [
@@ -95,5 +96,43 @@ describe('what could decide', () => {
   ])('%s: %s', (_, expected, markers) => {
     expect(signal('alpha\nbeta', ...markers)).toBe(expected);
     expect(signal('beta\nalpha', ...markers)).toBe(expected);
+  });
+});
+
+describe('the headline’s surroundings', () => {
+  const titles = ['Council rebuilds the old bridge'];
+  const below = `Council rebuilds the old bridge\n${filler(6000, '\n')}`;
+  const sees = (text: string, marker: MarkerText) => hasSignal(sweepOf({ text, titles }), engineOf(marker));
+  const LABEL: MarkerText = { phrases: ['Supplied by the wire'], anchor: 'line', zones: ['head', 'lead'] };
+
+  it.each<[string, boolean, MarkerText]>([
+    ['a label of the head on a line of its own', false, LABEL],
+    ['one that may stand at the end, too', true, { ...LABEL, zones: ['head', 'tail'] }],
+    ['one of the end', true, { ...LABEL, zones: ['tail'] }],
+    ['words that need no line of their own', true, { ...LABEL, anchor: null }],
+    ['words that begin a line', true, { ...LABEL, anchor: 'start' }],
+  ])('decide far below it of %s: %s', (_, expected, marker) => {
+    expect(sees(`${below}Supplied by the wire\n`, marker)).toBe(expected);
+  });
+
+  it('are told by the place in the whole text', () => {
+    const far = `${filler(11_000, '\n')}Supplied by the wire\n`;
+    expect(sees(`${far}${filler(9000, '\n')}${titles[0]}\n`, LABEL)).toBe(false);
+    expect(sees(`${far}${filler(400, '\n')}${titles[0]}\n`, LABEL)).toBe(true);
+  });
+});
+
+describe('what a page repeats without end', () => {
+  const repeated = (phrase: string, text: string, strength: MarkerText['strength']) =>
+    hasSignal(
+      sweepOf({ text: `${text}\n`.repeat(9000) }),
+      engineOf({ phrases: [phrase], zones: ['tail'], strength: strength ?? 'decisive' }),
+    );
+
+  it('is taken for a signal where it could decide, else not', () => {
+    expect(repeated('lindwire {…3} news', 'lindwire', 'decisive')).toBe(true);
+    expect(repeated('lindwire {…3} news', 'lindwire', 'strong')).toBe(true);
+    expect(repeated('lindwire {…3} news', 'lindwire', 'supporting')).toBe(false);
+    expect(repeated('lindwire', 'lindwire', 'supporting')).toBe(false);
   });
 });
