@@ -25,7 +25,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['offscreen'])],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
     optional_host_permissions: ['*://*/*'],
     // lists are the only thing fetched, and never over a connection that others can read, not even after a redirect

@@ -4,11 +4,15 @@ import { answerMessages } from '../utils/answer-messages';
 import { grantedOf, syncAutomatic } from '../utils/automatic';
 import { fetchCatalogue } from '../utils/catalogue/fetch-catalogue';
 import { createEngineLoader } from '../utils/check/load-engine';
+import { READ_HERE } from '../utils/check/read-here';
+import type { CopyReader } from '../utils/check/read-tab';
 import { createTabKeeper } from '../utils/check/tab-keeper';
 import { createListCache } from '../utils/lists/cached-lists';
 import { fetchList } from '../utils/lists/fetch-list';
 import { updateDueLists } from '../utils/lists/update-due-lists';
 import { offerInMenu } from '../utils/offer-in-menu';
+import { CHANNEL_NAME } from '../utils/offscreen/copy-message';
+import { createOffscreenReader, type Offscreen } from '../utils/offscreen/read-offscreen';
 import { oneAtATime } from '../utils/one-at-a-time';
 import { newRuleAddress } from '../utils/options-address';
 import { ALL_SITES, patternOf, withoutRevoked } from '../utils/permissions';
@@ -19,6 +23,12 @@ import { changeSettings, loadSettings, watchSettings } from '../utils/settings/s
 import { withSiteSwitch, withSwitch } from '../utils/settings/switches';
 import { showBadge } from '../utils/show-badge';
 import { createTexts } from '../utils/texts';
+
+/** Firefox's background is a document itself; Chromium's has none. */
+const createReader = (): CopyReader =>
+  import.meta.env.FIREFOX
+    ? READ_HERE
+    : createOffscreenReader((browser as unknown as { readonly offscreen: Offscreen }).offscreen, new BroadcastChannel(CHANNEL_NAME));
 
 /** Milliseconds after which the background, once woken, looks after lists and other devices. */
 const BACKGROUND_DELAY = 3000;
@@ -38,6 +48,7 @@ export default defineBackground(() => {
     session,
     loadSettings: heldSettings,
     loadEngine: createEngineLoader(loadCatalogue, ({ lists }) => listsOf(lists)),
+    reader: createReader(),
     showBadge: (tabId, report) => showBadge(browser.action, texts, tabId, report),
   });
 

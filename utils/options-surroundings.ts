@@ -4,6 +4,7 @@ import { keepBackup, loadBackups } from './backup/automatic-backups';
 import { createBackupModel } from './backup-model';
 import { fetchCatalogue } from './catalogue/fetch-catalogue';
 import { createEngineLoader } from './check/load-engine';
+import { READ_HERE } from './check/read-here';
 import { readTab } from './check/read-tab';
 import { createListCache } from './lists/cached-lists';
 import { fetchList } from './lists/fetch-list';
@@ -35,7 +36,7 @@ export function createOptionsModels(browser: Api) {
   const listsOf = createListCache(local);
   const [loadEngine, loadOther] = [0, 1].map(() => createEngineLoader(catalogue, ({ lists }) => listsOf(lists)));
   const snapshotOf = async (page: TestPage) => {
-    if (page.kind === 'tab') return await readTab(page.tabId, browser.scripting).catch(() => null);
+    if (page.kind === 'tab') return await readTab(page.tabId, browser.scripting, READ_HERE).catch(() => null);
     if (page.text.trim() === '') return null;
     if (!isHtml(page.text)) return textSnapshot(page.text);
     // a parsed document runs no script and fetches nothing

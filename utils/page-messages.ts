@@ -1,9 +1,4 @@
-/** A passage by its place in the snapshot. */
-export interface Passage {
-  readonly block: number;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Passage } from './page/find-range';
 
 /** What the extension asks of its scripts in a page. */
 export type PageMessage =

@@ -5,6 +5,8 @@ import { ZONES } from './detection/vocabulary';
 // they stop only what never came from them.
 const LIMITS = { url: 100_000, text: 12_000_000, items: 50_000, blocks: 200_000 } as const;
 
+const MAX_COPY = 20_000_000;
+
 const shortText = v.pipe(v.string(), v.maxLength(LIMITS.url));
 const longText = v.pipe(v.string(), v.maxLength(LIMITS.text));
 const metadata = v.pipe(v.array(v.object({ field: shortText, value: longText })), v.maxLength(LIMITS.items));
@@ -16,6 +18,13 @@ export const sweepSchema = v.object({
   metadata,
   hosts: v.pipe(v.array(shortText), v.maxLength(LIMITS.items)),
   isArticleLike: v.boolean(),
+});
+
+export const copySchema = v.object({
+  url: shortText,
+  markup: v.pipe(v.string(), v.maxLength(MAX_COPY)),
+  type: shortText,
+  isCut: v.boolean(),
 });
 
 const blockSchema = v.object({

@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { runInTab } from './check/run-in-tab';
 import type { Marks, PageMessage, Shown } from './page-messages';
 import type { PopupActions } from './popup-model';
 import { sendMessage } from './send-message';
@@ -12,7 +13,7 @@ const NOT_SHOWN: Shown = { found: 0, isVisible: true };
  * Binds the popup to the tab that it was opened over. Opened as a page of its own it takes the tab from its address: `popup.html?tab=7`.
  */
 export function createPopupActions(
-  { runtime, storage, tabs }: Pick<Browser, 'runtime' | 'storage' | 'tabs'>,
+  { runtime, scripting, storage, tabs }: Pick<Browser, 'runtime' | 'scripting' | 'storage' | 'tabs'>,
   search: string,
   clipboard: Pick<Clipboard, 'writeText'>,
 ): PopupActions {
@@ -21,6 +22,11 @@ export function createPopupActions(
     // nobody answers where the page has gone: then nothing is shown either
     return await tab.then(({ id }) => tabs.sendMessage(id, message, { frameId: 0 })).catch(() => null);
   };
+  /** Marks are made by a script that enters a page when the first is asked for. */
+  const mark = async (message: PageMessage): Promise<unknown> => {
+    await runInTab(scripting, (await tab).id, '/marks.js').catch(() => null);
+    return await tell(message);
+  };
   return {
     saved: async () => {
       const { id, url } = await tab;
@@ -28,8 +34,8 @@ export function createPopupActions(
       return report !== null && url !== undefined && isSameDocument(report.url, url) ? report : null;
     },
     check: async () => sendMessage(runtime, 'check', { tabId: (await tab).id }),
-    show: async (passages, focus) => ((await tell({ kind: 'show', passages, focus })) as Shown | null) ?? NOT_SHOWN,
-    dim: async (passages) => void (await tell({ kind: 'dim', passages })),
+    show: async (passages, focus) => ((await mark({ kind: 'show', passages, focus })) as Shown | null) ?? NOT_SHOWN,
+    dim: async (passages) => void (await (passages.length > 0 ? mark : tell)({ kind: 'dim', passages })),
     marks: async () => ((await tell({ kind: 'marks' })) as Marks | null | undefined) ?? null,
     clear: async () => void (await tell({ kind: 'clear' })),
     setSwitch: async (target, id, site, on) => void (await sendMessage(runtime, 'switch', { target, id, site, on })),

@@ -2,7 +2,9 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { itemsOf } from './evidence-items';
 import { failedReport } from './failed-report';
 import { inTime } from './in-time';
-import type { Marks, Passage, Shown } from './page-messages';
+import type { Passage } from './page/find-range';
+import type { Marks, Shown } from './page-messages';
+import { passageOf } from './passage';
 import type { Lock } from './settings/policy';
 import type { SwitchTarget } from './settings/switches';
 import type { TabReport } from './tab-report';
@@ -168,7 +170,9 @@ interface PlacedItem {
 
 function placesOf(report: TabReport | null): readonly PlacedItem[] {
   const items = report === null ? [] : itemsOf(report);
-  return items.flatMap(({ block, start, end }, index) => (block === null ? [] : [{ index, passage: { block, start, end } }]));
+  return items.flatMap(({ block, start, end, quote }, index) =>
+    block === null ? [] : [{ index, passage: passageOf(block, start, end, quote) }],
+  );
 }
 
 /** What a new popup shows as highlighted, by what stands on the page. */

@@ -1,7 +1,7 @@
 import type { CatalogueSource } from './detection/catalogue';
 import type { Snapshot } from './detection/snapshot';
 import type { Verdict } from './detection/verdict';
-import type { Passage } from './page-messages';
+import type { Passage } from './page/find-range';
 
 /** What the interface tells of a source. */
 export type SourceNote = Pick<CatalogueSource, 'id' | 'name' | 'kind' | 'about' | 'country' | 'homepage'>;

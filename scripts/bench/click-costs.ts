@@ -35,7 +35,7 @@ export async function measureClicks(
     const { began, painted } = await paintedAt(popup);
     ms.push(began + painted - clicked);
     inPopup.push(painted);
-    heap = Math.max(heap, await heapOfWorker(page));
+    heap = Math.max(heap, (await heapOfWorker(page)) ?? 0);
     await popup.close();
     await stopWorker(page);
     const second = await browser.clickToolbar(page);
@@ -76,17 +76,28 @@ const workerOf = (page: Page) =>
     .find((target) => target.type() === 'service_worker');
 
 async function stopWorker(page: Page): Promise<void> {
-  try {
+  await unlessStopped(async () => {
     const worker = await workerOf(page)?.worker();
     await worker?.close();
-  } catch (error) {
-    if (!/No session|Target closed/.test(String(error))) throw error; // it had just stopped by itself
-  }
+  });
 }
 
-async function heapOfWorker(page: Page): Promise<number> {
-  const worker = await workerOf(page)?.worker();
-  if (!worker) return 0;
-  const { usedSize } = await worker.client.send('Runtime.getHeapUsage');
-  return usedSize;
+/** Bytes; null where the worker is not there. */
+async function heapOfWorker(page: Page): Promise<number | null> {
+  return await unlessStopped(async () => {
+    const worker = await workerOf(page)?.worker();
+    if (!worker) return null;
+    const { usedSize } = await worker.client.send('Runtime.getHeapUsage');
+    return usedSize;
+  });
+}
+
+/** Null where the worker had just stopped by itself. */
+async function unlessStopped<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (/No session|Target closed|Session closed/.test(String(error))) return null;
+    throw error;
+  }
 }

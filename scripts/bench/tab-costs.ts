@@ -4,7 +4,7 @@ import type { BenchPage } from './bench-page';
 import { bundle } from './bundle';
 import type { PageServer } from './serve-pages';
 
-const PROGRAMS = ['readability', 'defuddle', 'sweep', 'whole'] as const;
+const PROGRAMS = ['readability', 'defuddle', 'sweep', 'verdict', 'whole'] as const;
 type Program = (typeof PROGRAMS)[number];
 
 /** What each program took on one page, in milliseconds of the tab's main thread, and what the sweep found. */
@@ -22,7 +22,7 @@ export async function measureTabs(browser: ExtensionBrowser, server: PageServer,
   const costs: TabCost[] = [];
   for (const page of pages) {
     server.show(page.html);
-    const ms = { readability: 0, defuddle: 0, sweep: 0, whole: 0 };
+    const ms = { readability: 0, defuddle: 0, sweep: 0, verdict: 0, whole: 0 };
     let sweep: Sweep | null = null;
     for (const program of PROGRAMS) {
       // a site of its own is a process of its own

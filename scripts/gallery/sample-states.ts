@@ -150,7 +150,7 @@ function reportOf(words: SampleWords, verdict: Verdict): TabReport {
   const { host, title, language, sentence } = words;
   const url = `https://${host}/harbour-railway`;
   const leads = { canonical: null, sourcePage: 'https://lindwire.example/releases/4711', sentence };
-  const supplied = [{ block: 12, start: 0, end: 20 }];
+  const supplied = [{ block: 12, start: 0, end: 20, words: '' }];
   const checkedWith = { checkedAt: '2026-11-14T08:40:00.000Z', catalogue: 'c0ffee12' };
   return {
     url,

@@ -204,7 +204,7 @@ describe('what can be done', () => {
   });
 
   it('dims the supplied text and steps by keyboard', () => {
-    const supplied = [{ block: 7, start: 0, end: 27 }];
+    const supplied = [{ block: 7, start: 0, end: 27, words: 'Lindwire' }];
     const { props, main } = show({ report: sampleReport(DISTRIBUTED, { supplied }) });
     fireEvent.click(screen.getByRole('button', { name: 'Dim supplied text' }));
     expect(props.onDim).toHaveBeenCalledWith(true);

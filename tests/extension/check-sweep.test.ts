@@ -6,6 +6,7 @@ import { prepareCatalogue } from '../../utils/detection/prepare-catalogue';
 import type { MetadataItem } from '../../utils/detection/snapshot';
 import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
 import { catalogueOf } from '../detection/small-engine';
+import { FAKE_READER } from './fake-reader';
 
 const ELSEWHERE: Phrase = { tokens: [{ type: 'slot', slot: 'outlet' }], anchor: -1 };
 
@@ -23,6 +24,7 @@ async function isReadAfter(metadata: readonly MetadataItem[]): Promise<boolean> 
     browser,
     loadSettings: async () => ({ ...DEFAULT_SETTINGS, automatic: 'all' }),
     loadEngine: async () => prepareCatalogue({ ...catalogue, markers }),
+    reader: FAKE_READER,
   });
   return executeScript.mock.calls.length > 0;
 }

@@ -47,7 +47,7 @@ describe('popup model', () => {
     const { actions, popup } = model();
     await popup.open();
     await popup.show(1);
-    expect(actions.show).toHaveBeenLastCalledWith([{ block: 7, start: 0, end: 13 }], 0);
+    expect(actions.show).toHaveBeenLastCalledWith([{ block: 7, start: 0, end: 13, words: 'Acme Wire giv' }], 0);
     expect(popup.highlighted.value).toEqual({ isAll: false, focus: 1, isDimmed: false });
     await popup.showAll();
     expect(actions.show).toHaveBeenLastCalledWith([expect.objectContaining({ block: 0 }), expect.objectContaining({ block: 7 })], null);
@@ -70,8 +70,8 @@ describe('popup model', () => {
 
   it('finds again what an earlier popup left highlighted', async () => {
     const passages = [
-      { block: 0, start: 0, end: 13 },
-      { block: 7, start: 0, end: 13 },
+      { block: 0, start: 0, end: 13, words: '' },
+      { block: 7, start: 0, end: 13, words: '' },
     ];
     const { popup } = model({ marks: async () => ({ passages, focus: 1, isDimmed: true }) });
     await popup.open();
@@ -82,7 +82,7 @@ describe('popup model', () => {
   });
 
   it('dims what is not the story', async () => {
-    const supplied = [{ block: 7, start: 0, end: 90 }];
+    const supplied = [{ block: 7, start: 0, end: 90, words: 'About' }];
     const { actions, popup } = model({ check: async () => ({ ...found, supplied }) });
     await popup.open();
     await popup.setDimmed(true);

@@ -8,6 +8,7 @@ import { prepareCatalogue } from '../../utils/detection/prepare-catalogue';
 import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
 import { isSameDocument, type TabReport } from '../../utils/tab-report';
 import { readReport } from '../../utils/tab-store';
+import { copyOf, FAKE_READER } from './fake-reader';
 import { memoryArea } from './memory-area';
 
 const ENGINE = prepareCatalogue({ format: 1, version: 'test', sources: [], markers: [] });
@@ -29,7 +30,7 @@ function world(step: Wrap) {
   /** Pages lie about nothing here but are read when they are read: the answer is of the page that stood there then. */
   const executeScript = async ({ target }: { target: { tabId: number } }) => {
     const url = tabOf(target.tabId);
-    return [{ frameId: 0, result: { snapshot: { ...EMPTY_SNAPSHOT, url, host: new URL(url).hostname, isArticle: true } } }];
+    return [{ frameId: 0, result: copyOf({ ...EMPTY_SNAPSHOT, url, host: new URL(url).hostname, isArticle: true }) }];
   };
   const start = (isAlive: () => boolean = () => true) => {
     // the calls of a background that was ended lead to nothing
@@ -43,6 +44,7 @@ function world(step: Wrap) {
       session: { get: live(session.get), set: live(session.set), remove: live(session.remove) },
       loadSettings: live(async () => ({ ...DEFAULT_SETTINGS, automatic: 'all' as const })),
       loadEngine: live(async () => ENGINE),
+      reader: { open: async () => {}, read: live(FAKE_READER.read) },
       showBadge: live(async (id: number, report: TabReport | null) => void (tabs.has(id) && buttons.set(id, report))),
     });
   };
@@ -112,7 +114,7 @@ describe('whatever happens between the steps of a check', () => {
     const { tabs, start } = world((run) => async (...args) => {
       const answer = await run(...args);
       // the page leaves right after it was read
-      if (isFirst && JSON.stringify(answer)?.includes('snapshot')) {
+      if (isFirst && JSON.stringify(answer)?.includes('markup')) {
         isFirst = false;
         tabs.set(1, ADDRESSES[2] as string);
       }
@@ -126,7 +128,7 @@ describe('whatever happens between the steps of a check', () => {
     const executeScript = vi.fn();
     const { tabs, start } = world((run) => async (...args) => {
       const answer = await run(...args);
-      if (JSON.stringify(answer)?.includes('snapshot')) {
+      if (JSON.stringify(answer)?.includes('markup')) {
         executeScript();
         turn += 1;
         tabs.set(1, `https://paper.example/${turn}`);
@@ -173,9 +175,9 @@ describe('where the browser fails', () => {
     const { session } = world(atOnce);
     const browser = {
       tabs: { get: async () => ({ id: 1, url: ADDRESSES[0], title: '' }), sendMessage: async () => undefined },
-      scripting: { executeScript: async () => [{ frameId: 0, result: { snapshot: EMPTY_SNAPSHOT } }] },
+      scripting: { executeScript: async () => [{ frameId: 0, result: copyOf(EMPTY_SNAPSHOT) }] },
     } as unknown as Pick<Browser, 'scripting' | 'tabs'>;
-    const surroundings = { browser, session, showBadge: async () => {} };
+    const surroundings = { browser, session, reader: FAKE_READER, showBadge: async () => {} };
     const keeper = createTabKeeper({
       ...surroundings,
       loadSettings: failing('IO error'),

@@ -6,6 +6,7 @@ import { prepareCatalogue } from '../../utils/detection/prepare-catalogue';
 import type { Snapshot } from '../../utils/detection/snapshot';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/schema';
 import { readReport } from '../../utils/tab-store';
+import { copyOf, FAKE_READER } from './fake-reader';
 
 const EMPTY: Catalogue = { format: 1, version: 'test', sources: [], markers: [] };
 const URL_A = 'https://paper.example/a';
@@ -42,6 +43,7 @@ function setUp(answer: () => Promise<unknown>, settings: Partial<Settings> = {})
     browser,
     session,
     showBadge,
+    reader: FAKE_READER,
     loadSettings: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
     loadEngine: async () => prepareCatalogue(EMPTY),
   });
@@ -52,7 +54,7 @@ const sweepOf = (url: string) => ({ url, text: 'words', titles: [], metadata: []
 
 describe('tab keeper', () => {
   it('keeps what a check found', async () => {
-    const { keeper, saved, showBadge } = setUp(async () => ({ snapshot: snapshotOf(URL_A) }));
+    const { keeper, saved, showBadge } = setUp(async () => copyOf(snapshotOf(URL_A)));
     const report = await keeper.check(1);
     expect(report.verdict.state).toBe('checked');
     expect(await saved()).toEqual(report);
@@ -62,14 +64,14 @@ describe('tab keeper', () => {
   it('never lets a late answer land on the tab’s next page', async () => {
     const { keeper, tab, saved } = setUp(async () => {
       tab.url = URL_B;
-      return { snapshot: snapshotOf(URL_A) };
+      return copyOf(snapshotOf(URL_A));
     });
     await keeper.check(1);
     expect(await saved()).toBeNull();
   });
 
   it('forgets a page that was left, and keeps one whose passage changed', async () => {
-    const { keeper, tab, saved, showBadge } = setUp(async () => ({ snapshot: snapshotOf(URL_A) }));
+    const { keeper, tab, saved, showBadge } = setUp(async () => copyOf(snapshotOf(URL_A)));
     await keeper.check(1);
     tab.url = `${URL_A}#part`;
     await keeper.move(1, tab.url);
@@ -108,8 +110,8 @@ describe('tab keeper', () => {
       { state: 'no-access', reason: 'blocked' },
     ],
     ['nothing', async () => null, { state: 'failed', reason: 'read-error' }],
-    ['its own failure', async () => ({ reason: 'too-large' }), { state: 'failed', reason: 'too-large' }],
-    ['nonsense', async () => ({ snapshot: { url: 3 } }), { state: 'failed', reason: 'read-error' }],
+    ['a page that cannot be read', async () => ({ ...copyOf(snapshotOf(URL_A)), markup: '' }), { state: 'failed', reason: 'read-error' }],
+    ['nonsense', async () => ({ url: 3, markup: '' }), { state: 'failed', reason: 'read-error' }],
   ];
   it.each(failures)('turns %s into a report', async (_, answer, expected) => {
     const { keeper } = setUp(answer);

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { createHighlighter, type Highlighter, type HighlightWindow } from '../../utils/page/highlight';
+import { createHighlighter, type HighlightWindow } from '../../utils/page/highlight';
 import { readArticle } from '../../utils/page/read';
 
 const BODY = `<h1>Rope works become a market</h1>
@@ -33,8 +33,20 @@ function open() {
       replaceSync() {}
     },
   } as unknown as HighlightWindow;
-  const { snapshot, places } = readArticle(document, 'https://lunsby-courier.example/rope');
-  return { document, snapshot, marked, scrolled, highlighter: createHighlighter(document, () => places, window) };
+  const { snapshot } = readArticle(document, 'https://lunsby-courier.example/rope');
+  const passage = (block: number, start: number, end: number) => ({
+    block,
+    start,
+    end,
+    words: snapshot.blocks[block]?.text.slice(start, end) ?? '',
+  });
+  const highlighter = createHighlighter(document, window);
+  /** Marks one passage and scrolls to it. */
+  const show = (block: number, start: number, end: number): boolean => {
+    highlighter.showAll([passage(block, start, end)]);
+    return highlighter.focus(0);
+  };
+  return { document, snapshot, marked, scrolled, highlighter, passage, show };
 }
 
 function fakeRange() {
@@ -45,12 +57,6 @@ function fakeRange() {
   });
 }
 
-/** Marks one passage and scrolls to it. */
-const show = (highlighter: Highlighter, block: number, start: number, end: number): boolean => {
-  highlighter.showAll([{ block, start, end }]);
-  return highlighter.focus(0);
-};
-
 const wordsOf = (range: Range | undefined) => [
   (range?.startContainer as Text | undefined)?.data.slice(range?.startOffset),
   (range?.endContainer as Text | undefined)?.data.slice(0, range?.endOffset),
@@ -58,8 +64,9 @@ const wordsOf = (range: Range | undefined) => [
 
 describe('createHighlighter', () => {
   it('walks a page that has changed once for all passages', () => {
-    const { document, snapshot, highlighter } = open();
-    const passages = snapshot.blocks.map(({ text }, block) => ({ block, start: 0, end: text.length }));
+    const { document, snapshot, highlighter, passage } = open();
+    const passages = snapshot.blocks.map(({ text }, block) => passage(block, 0, text.length));
+    highlighter.showAll(passages);
     for (const paragraph of document.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));
     let walks = 0;
     const { querySelector } = document;
@@ -72,23 +79,18 @@ describe('createHighlighter', () => {
   });
 
   it('marks exact words over several nodes', () => {
-    const { snapshot, marked, highlighter, scrolled } = open();
+    const { snapshot, marked, show, scrolled } = open();
     const block = snapshot.blocks.findIndex(({ text }) => text.startsWith('LUNSBY (AP) —'));
-    expect(show(highlighter, block, 8, 13)).toBe(true);
+    expect(show(block, 8, 13)).toBe(true);
     expect(wordsOf(marked.get('copytaster-focus')?.[0])).toEqual([expect.stringMatching(/^AP$/), expect.stringMatching(/^\) {2}—$/)]);
     expect(scrolled).toEqual([expect.objectContaining({ behavior: 'instant' })]);
   });
 
   it('opens closed details while they are shown, and takes everything back', () => {
-    const { document, snapshot, marked, highlighter } = open();
+    const { document, snapshot, marked, highlighter, passage } = open();
     const before = document.toString();
     const block = snapshot.blocks.findIndex(({ text }) => text.startsWith('Provided'));
-    expect(
-      highlighter.showAll([
-        { block, start: 0, end: 8 },
-        { block: 99, start: 0, end: 1 },
-      ]),
-    ).toEqual([true, false]);
+    expect(highlighter.showAll([passage(block, 0, 8), { block: 99, start: 0, end: 7, words: 'Nowhere' }])).toEqual([true, false]);
     expect(highlighter.focus(0)).toBe(true);
     expect(highlighter.focus(1)).toBe(false);
     expect(document.querySelector('details')?.open).toBe(true);
@@ -100,17 +102,17 @@ describe('createHighlighter', () => {
   });
 
   it('finds the words again after the page changed, and says so when they are gone', () => {
-    const { document, snapshot, marked, highlighter } = open();
+    const { document, snapshot, marked, show } = open();
     const block = snapshot.blocks.findIndex(({ text }) => text.startsWith('Work begins'));
     const old = document.querySelectorAll('p')[1];
     const fresh = document.createElement('p');
     fresh.textContent = 'New words. Work begins in the spring.';
     fresh.scrollIntoView = () => {};
     old?.replaceWith(fresh);
-    expect(show(highlighter, block, 0, 11)).toBe(true);
+    expect(show(block, 0, 11)).toBe(true);
     expect(wordsOf(marked.get('copytaster-focus')?.[0])[0]).toBe('Work begins in the spring.');
     fresh.remove();
-    expect(show(highlighter, block, 0, 11)).toBe(false);
+    expect(show(block, 0, 11)).toBe(false);
     expect(marked.has('copytaster-focus')).toBe(false);
   });
 });

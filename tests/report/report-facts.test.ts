@@ -61,8 +61,8 @@ describe('reportFacts', () => {
       { prefix: '', suffix: ' of any kind.' },
     ]);
     expect(supplied).toEqual([
-      { block: 0, start: 0, end: 13 },
-      { block: 2, start: 0, end: 40 },
+      { block: 0, start: 0, end: 13, words: '(Acme Wire) –' },
+      { block: 2, start: 0, end: 40, words: 'Acme Wire gives no warranty of any kind.' },
     ]);
     expect(leads.sentence).toBe(STORY);
   });

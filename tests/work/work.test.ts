@@ -16,6 +16,7 @@ import { readArticle } from '../../utils/page/read';
 import { sweepPage } from '../../utils/page/sweep';
 import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
 import { watchPage } from '../../utils/watch-page';
+import { copyOf, FAKE_READER } from '../extension/fake-reader';
 import { countingEngine, countReads, nodesOf } from './count-work';
 
 // Counts of work, not time: they are the same on every machine, however busy. A figure may grow when there is a reason; say it in the commit.
@@ -72,11 +73,16 @@ describe('an engine that was just loaded', () => {
 
 /** Checks a page of these words as it is checked automatically; returns the scripts that entered its tab. */
 async function enteredBy(text: string): Promise<readonly unknown[]> {
-  const executeScript = vi.fn(async () => [{ frameId: 0, result: { snapshot: EMPTY_SNAPSHOT } }]);
+  const executeScript = vi.fn(async () => [{ frameId: 0, result: copyOf(EMPTY_SNAPSHOT) }]);
   const browser = { scripting: { executeScript }, tabs: { get: async () => ({ id: 1 }) } } as unknown as CheckContext['browser'];
   const sweep = { ...sweepOf(ARTICLE), text };
   const loadEngine = async () => countingEngine(CATALOGUE).engine;
-  await checkSweep(1, sweep, { browser, loadSettings: async () => ({ ...DEFAULT_SETTINGS, automatic: 'all' }), loadEngine });
+  await checkSweep(1, sweep, {
+    browser,
+    loadSettings: async () => ({ ...DEFAULT_SETTINGS, automatic: 'all' }),
+    loadEngine,
+    reader: FAKE_READER,
+  });
   return executeScript.mock.calls;
 }
 
@@ -85,9 +91,9 @@ describe('automatic checking', () => {
     expect(await enteredBy(sweepOf(ARTICLE).text)).toEqual([]);
   });
 
-  it('lets the reader into a tab with signals, once', async () => {
+  it('copies a tab with signals, once', async () => {
     expect(await enteredBy('NEW YORK, May 1, 2026 /PRNewswire/ -- Acme opened a mill.')).toEqual([
-      [{ target: { tabId: 1 }, files: ['/reader.js'] }],
+      [{ target: { tabId: 1 }, files: ['/copy.js'] }],
     ]);
   });
 });

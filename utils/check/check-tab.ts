@@ -9,7 +9,7 @@ import { isSameDocument, type TabReport, toReport } from '../tab-report';
 import { hostOf, judgeSnapshot, judgeSweep } from './judge-page';
 import type { LoadEngine } from './load-engine';
 import { noAccessReason } from './no-access-reason';
-import { readTab } from './read-tab';
+import { type CopyReader, readTab } from './read-tab';
 import { TabError } from './run-in-tab';
 
 /** What checking a tab needs of its surroundings. */
@@ -17,13 +17,14 @@ export interface CheckContext {
   readonly browser: Pick<Browser, 'scripting' | 'tabs'>;
   readonly loadSettings: () => Promise<Settings>;
   readonly loadEngine: LoadEngine;
+  readonly reader: CopyReader;
 }
 
 /** Reads and judges a tab's page, whatever stands on it. Never rejects: a page that cannot be read is a report, too. */
 export async function checkTab(tabId: number, context: CheckContext): Promise<TabReport> {
   try {
     const settings = await settingsOf(context);
-    const [engine, snapshot] = await Promise.all([context.loadEngine(settings), readTab(tabId, context.browser.scripting)]);
+    const [engine, snapshot] = await Promise.all([context.loadEngine(settings), readTab(tabId, context.browser.scripting, context.reader)]);
     return await judgeSnapshot(snapshot, engine, settings);
   } catch (error) {
     return await failedReport(tabId, error, context);

@@ -1,11 +1,12 @@
 import { fetchCatalogue } from '../catalogue/fetch-catalogue';
 import { judgeSnapshot } from '../check/judge-page';
 import { createEngineLoader } from '../check/load-engine';
-import { failedReport } from '../failed-report';
 import { newRuleAddress } from '../options-address';
+import { copyPage } from '../page/copy';
 import type { HighlightWindow } from '../page/highlight';
+import { readCopy } from '../page/read-copy';
+import { answerMarks } from '../page-marks';
 import type { Marks, PageMessage, Shown } from '../page-messages';
-import { createPageReader } from '../page-reader';
 import type { PageRuntime } from '../page-runtime';
 import type { PopupActions } from '../popup-model';
 import { DEFAULT_SETTINGS } from '../settings/schema';
@@ -22,15 +23,12 @@ export function createDemoActions(
   clipboard: Pick<Clipboard, 'writeText'>,
 ): PopupActions {
   const { runtime, tell } = loopback();
-  const reader = createPageReader(page.document, runtime, new AbortController().signal, page);
+  answerMarks(page.document, runtime, new AbortController().signal, page);
   const loadEngine = createEngineLoader(() => fetchCatalogue(addressOf));
   let settings = DEFAULT_SETTINGS;
   return {
     saved: async () => null,
-    check: async () => {
-      const result = reader.read(URL);
-      return 'reason' in result ? failedReport() : await judgeSnapshot(result.snapshot, await loadEngine(settings), settings);
-    },
+    check: async () => await judgeSnapshot(readCopy(copyPage(page.document, URL)), await loadEngine(settings), settings),
     show: async (passages, focus) => tell({ kind: 'show', passages, focus }) as Shown,
     dim: async (passages) => void tell({ kind: 'dim', passages }),
     marks: async () => tell({ kind: 'marks' }) as Marks,

@@ -13,12 +13,12 @@ export interface Collected {
   readonly cut: boolean;
 }
 
-/** Blocks of the page in document order, without recursion. Pages over the limits are read at both ends. */
-export function collectBlocks(root: Node): Collected {
-  const forward = new Walk(root);
+/** Blocks of the page in document order, without recursion. Pages over the limits are read at both ends. `hiddenMark`: see Walk. */
+export function collectBlocks(root: Node, hiddenMark: string | null = null): Collected {
+  const forward = new Walk(root, hiddenMark);
   const stopped = forward.run(root, null);
   if (!stopped) return { blocks: forward.blocks, truncated: false, deep: forward.deep, cut: forward.cut };
-  const tail = new Walk(root);
+  const tail = new Walk(root, hiddenMark);
   tail.run(tailStart(root, stopped), null, Number.POSITIVE_INFINITY);
   return { blocks: [...forward.blocks, ...tail.blocks], truncated: true, deep: forward.deep || tail.deep, cut: true };
 }

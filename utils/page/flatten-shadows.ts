@@ -6,20 +6,20 @@ export interface Flattened {
 }
 
 // The prototypes are asked: on a form, a control of that name would answer (see `unclobber`).
-const shadowOf = (element: Element): ShadowRoot | null => Reflect.get(Element.prototype, 'shadowRoot', element);
+const shadowOf = (element: Element): ShadowRoot | null =>
+  globalThis.Element ? Reflect.get(Element.prototype, 'shadowRoot', element) : element.shadowRoot;
 
 /** Less text in a page's open shadow roots is buttons and players, not an article. */
 export const MIN_SHADOW_TEXT = 200;
 
 /** A copy of the page as it is seen, with open shadow roots in place of their hosts' content; null where they hold no text to speak of. */
 export function flattenShadows(document: Document): Flattened | null {
-  if (!hasShadowText(document)) return null;
+  return hasShadowText(document.querySelectorAll('*')) ? flatten(document) : null;
+}
+
+/** The same whatever they hold. */
+export function flatten(document: Document): Flattened {
   const originals = new Map<Node, Node>();
-  const { checkVisibility } = Element.prototype;
-  // the copy is not drawn: only the original knows whether it can be seen
-  const seen = function (this: Node, options: CheckVisibilityOptions): boolean {
-    return checkVisibility.call(originals.get(this) as Element, options);
-  };
   const copy = document.implementation.createHTMLDocument('');
   copy.documentElement.remove();
   const waiting: [Node, Node][] = [[document.documentElement, copy]];
@@ -27,16 +27,16 @@ export function flattenShadows(document: Document): Flattened | null {
     const [original, parent] = next;
     const clone = copy.importNode(original, false);
     originals.set(clone, original);
-    Object.defineProperty(clone, 'checkVisibility', { value: seen });
     Node.prototype.appendChild.call(parent, clone);
     for (const child of [...shownChildren(original)].reverse()) waiting.push([child, clone]);
   }
   return { document: copy, originalOf: (node) => (originals.get(node) ?? node) as typeof node };
 }
 
-function hasShadowText(document: Document): boolean {
+/** True where the shadow roots of these elements hold text to speak of. */
+export function hasShadowText(elements: Iterable<Element>): boolean {
   let length = 0;
-  for (const element of document.querySelectorAll('*')) {
+  for (const element of elements) {
     const shadowRoot = shadowOf(element);
     length += shadowRoot ? textLength(shadowRoot) : 0;
     if (length >= MIN_SHADOW_TEXT) return true;

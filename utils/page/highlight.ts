@@ -1,8 +1,9 @@
-import { findRanges, type Passage } from './find-range';
+import { findRange, type Passage } from './find-range';
 import { HIGHLIGHTS, HighlightStyles, removeLeftovers } from './highlight-styles';
+import { isClobbered } from './is-clobbered';
+import { liveBlocks } from './live-blocks';
 import type { PageBlock } from './page-block';
 import { type ScrollWindow, scrollToRange } from './scroll-to-range';
-import { isClobbered } from './unclobber';
 
 export interface Highlighter {
   /** Marks all passages; returns which of them were found, by index. */
@@ -13,6 +14,8 @@ export interface Highlighter {
   readonly isVisible: (index: number) => boolean;
   /** Lets passages step back behind the rest of the page; none ends it. */
   readonly dim: (passages: readonly Passage[]) => void;
+  /** True where all of these can still be found. */
+  readonly has: (passages: readonly Passage[]) => boolean;
   /** Takes all marks away and closes what was opened. */
   readonly clear: () => void;
 }
@@ -23,21 +26,25 @@ export type HighlightWindow = Pick<typeof globalThis, 'CSS' | 'Highlight' | 'CSS
 /** Of two marks on the same words the later in this list shows. */
 const LAYERS: readonly string[] = [HIGHLIGHTS.dim, HIGHLIGHTS.all, HIGHLIGHTS.focus];
 
-/**
- * Marks passages with the CSS Custom Highlight API: the page's DOM stays as it is, but for `open` of closed details, until `clear`.
- * @param places as `readArticle` returned them last
- */
-export function createHighlighter(
-  document: Document,
-  places: () => readonly PageBlock[],
-  window: HighlightWindow = globalThis,
-): Highlighter {
+/** Marks passages with the CSS Custom Highlight API: the page's DOM stays as it is, but for `open` of closed details, until `clear`. */
+export function createHighlighter(document: Document, window: HighlightWindow = globalThis): Highlighter {
+  let blocks: readonly PageBlock[] | null = null;
   let ranges: readonly (Range | null)[] = [];
   const styles = new HighlightStyles(() => new window.CSSStyleSheet());
   const opened = new Set<HTMLDetailsElement>();
   removeLeftovers(document, window.CSS.highlights);
 
-  const find = (passages: readonly Passage[]) => findRanges(document, places(), passages);
+  const findIn = (now: readonly PageBlock[], passages: readonly Passage[]) => passages.map((passage) => findRange(document, now, passage));
+  /** The page is walked when it is first asked, and once more for all passages where it has changed since. */
+  const find = (passages: readonly Passage[]): readonly (Range | null)[] => {
+    if (passages.length === 0) return [];
+    const known = blocks !== null;
+    blocks ??= liveBlocks(document);
+    const found = findIn(blocks, passages);
+    if (!known || !found.includes(null)) return found;
+    blocks = liveBlocks(document);
+    return findIn(blocks, passages);
+  };
   const mark = (name: string, marked: readonly (Range | null)[]) => {
     const found = marked.filter((range) => range !== null);
     for (const range of found) styles.adopt(rootOf(range) ?? document);
@@ -65,7 +72,9 @@ export function createHighlighter(
       if (passages.length === 0) window.CSS.highlights.delete(HIGHLIGHTS.dim);
       else mark(HIGHLIGHTS.dim, find(passages));
     },
+    has: (passages) => !find(passages).includes(null),
     clear: () => {
+      blocks = null;
       ranges = [];
       for (const name of LAYERS) window.CSS.highlights.delete(name);
       for (const details of opened) details.open = false;

@@ -1,5 +1,7 @@
 /** How much of a page is read. Ordinary news pages have 500–5,000 elements and under 1 MB of text. */
 
+/** Characters of a page's copy, half from its beginning and half from its end; ordinary ones have 50,000 to 500,000. */
+export const MAX_MARKUP = 16_000_000;
 /** Nodes walked; the largest page seen in tests (a live blog) has about 40,000. */
 export const MAX_NODES = 200_000;
 /** Characters of text kept, half from the head and half from the tail. */
@@ -14,6 +16,8 @@ export const MAX_DEPTH = 600;
 export const MAX_READABILITY_ELEMENTS = 40_000;
 /** Blocks handed on; the middle is left out. */
 export const MAX_BLOCKS = 20_000;
+export const withoutMiddle = <Block>(blocks: readonly Block[]): readonly Block[] =>
+  blocks.length <= MAX_BLOCKS ? blocks : [...blocks.slice(0, MAX_BLOCKS / 2), ...blocks.slice(-MAX_BLOCKS / 2)];
 /** Links handed on. */
 export const MAX_LINKS = 1_000;
 /** Longest path and query of a link kept: tracking URLs put the marker in front. */

@@ -3,36 +3,28 @@ import { assignZones } from './assign-zones';
 import { collectBlocks } from './collect-blocks';
 import { findArticle } from './find-article';
 import { isArticlePage } from './is-article';
-import { MAX_BLOCKS, MAX_READABILITY_ELEMENTS } from './limits';
-import { originalPlaces } from './original-places';
+import { MAX_READABILITY_ELEMENTS, withoutMiddle } from './limits';
 import type { PageBlock } from './page-block';
 import { pageRoot } from './page-root';
 import { readBylines } from './read-bylines';
 import { readLanguage } from './read-language';
 import { readLinks } from './read-links';
 import { readMetadata } from './read-metadata';
-import { unclobber } from './unclobber';
-
-/** Where the snapshot's blocks stand in the DOM, by the same index. Never leaves the page. */
-export type Places = readonly PageBlock[];
 
 export interface ReadPage {
   readonly snapshot: Snapshot;
-  readonly places: Places;
+  /** Where the snapshot's blocks stand in the document, by the same index. */
+  readonly places: readonly PageBlock[];
 }
 
-/** Reads blocks, zones, metadata and links of a page. The document is not changed; broken pages give `isArticle: false`. */
-export function readArticle(document: Document, url: string): ReadPage {
-  const copy = unclobber(document);
-  if (copy === null) return readDocument(document, url);
-  const { snapshot, places } = readDocument(copy.document, url);
-  return { snapshot, places: originalPlaces(places, copy.originalOf) };
-}
-
-function readDocument(document: Document, url: string): ReadPage {
+/**
+ * Reads blocks, zones, metadata and links of a page. The document is not changed; broken pages give `isArticle: false`.
+ * @param hiddenMark attribute of elements whose words cannot be seen; without one, what pages themselves write decides
+ */
+export function readArticle(document: Document, url: string, hiddenMark: string | null = null): ReadPage {
   const facts = readMetadata(document, url);
-  const collected = collectBlocks(pageRoot(document));
-  const places = cut(collected.blocks);
+  const collected = collectBlocks(pageRoot(document), hiddenMark);
+  const places = withoutMiddle(collected.blocks);
   const small = !collected.deep && !collected.truncated && document.querySelectorAll('*').length <= MAX_READABILITY_ELEMENTS;
   const article = findArticle(document, places, facts.titles, small);
   const zones = assignZones(places, article);
@@ -57,6 +49,3 @@ function readDocument(document: Document, url: string): ReadPage {
   };
   return { snapshot, places };
 }
-
-const cut = (blocks: Places): Places =>
-  blocks.length <= MAX_BLOCKS ? blocks : [...blocks.slice(0, MAX_BLOCKS / 2), ...blocks.slice(-MAX_BLOCKS / 2)];

@@ -3,7 +3,7 @@ import { MAX_BLOCK, MAX_DEPTH, MAX_NODES, MAX_TEXT } from './limits';
 import type { PageBlock } from './page-block';
 import { addPreformatted } from './preformatted';
 import { isInline, kindOf, tagOf } from './tags';
-import { hidesContent, isVisible } from './visibility';
+import { hidesContent } from './visibility';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -39,14 +39,13 @@ export class Walk {
   private breaks = 0;
   private left: Element | null = null;
   private readonly root: Node;
-  /** The browser knows what can be seen; the marks on the way down need not be read. */
-  private readonly isDrawn: boolean;
+  private readonly hiddenMark: string | null;
   private readonly around: Enclosing = { skipped: null, link: null, heading: null, hidden: null, shown: null, pre: null, deepest: null };
 
-  constructor(root: Node) {
+  /** `hiddenMark`: attribute of elements whose words cannot be seen; where it is null, what pages write on the way down decides. */
+  constructor(root: Node, hiddenMark: string | null) {
     this.root = root;
-    const top = root.nodeType === ELEMENT ? (root as Element) : (root as Document).documentElement;
-    this.isDrawn = typeof top?.checkVisibility === 'function';
+    this.hiddenMark = hiddenMark;
   }
 
   /** Walks from `start`; returns the node at which the limits were met, or null. */
@@ -121,7 +120,7 @@ export class Walk {
     if (tag === 'a') around.link ??= element;
     else if (tag === 'pre') around.pre ??= element;
     else if (kind === 'heading') around.heading ??= element;
-    if (this.isDrawn) return;
+    if (this.hiddenMark !== null) return;
     if (tag === 'summary' && around.hidden === element.parentElement) around.shown = element;
     if (!around.hidden && hidesContent(element)) around.hidden = element;
   }
@@ -162,12 +161,17 @@ export class Walk {
     }
     this.breaks = 0;
     if (text.isEmpty) this.open(node);
-    if (!this.visible) this.visible = isVisible(node, around.hidden !== null && around.shown === null);
+    if (!this.visible) this.visible = this.isVisible(node);
     if (around.pre) addPreformatted(node, text, around.link !== null, () => this.reopen(node));
     else text.add(node, 0, data.length, around.link !== null);
     this.left = null;
     if (text.text.length > MAX_BLOCK) this.flush();
     return data.length;
+  }
+
+  private isVisible({ parentElement }: Text): boolean {
+    if (this.hiddenMark !== null) return parentElement?.hasAttribute(this.hiddenMark) !== true;
+    return this.around.hidden === null || this.around.shown !== null;
   }
 
   private reopen(node: Text): BlockText {

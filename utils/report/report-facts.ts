@@ -2,7 +2,8 @@ import type { CatalogueSource } from '../detection/catalogue';
 import { assignParts } from '../detection/parts';
 import type { Snapshot } from '../detection/snapshot';
 import type { Evidence, Verdict } from '../detection/verdict';
-import type { Passage } from '../page-messages';
+import type { Passage } from '../page/find-range';
+import { passageOf } from '../passage';
 import { namedSources, type QuoteContext, type ReportFacts } from '../tab-report';
 import { distinctiveSentence } from './distinctive-sentence';
 
@@ -33,9 +34,10 @@ function contextOf({ block, start, end }: Evidence, { blocks }: Snapshot): Quote
 
 /** Of a block of the story only its dateline is the supplier's. */
 function suppliedIn(block: number, isStory: boolean, { blocks }: Snapshot, evidence: readonly Evidence[]): readonly Passage[] {
-  if (!isStory) return [{ block, start: 0, end: blocks[block]?.text.length ?? 0 }];
+  const text = blocks[block]?.text ?? '';
+  if (!isStory) return [passageOf(block, 0, text.length, text)];
   const datelines = evidence.filter((each) => each.block === block && each.role === 'dateline');
-  return datelines.map(({ start, end }) => ({ block, start, end }));
+  return datelines.map(({ start, end, quote }) => passageOf(block, start, end, quote));
 }
 
 function datelineEnd(block: number, evidence: readonly Evidence[]): number {

@@ -1,17 +1,16 @@
+import { copyPage } from '../../../utils/page/copy';
 import { createHighlighter } from '../../../utils/page/highlight';
-import { readArticle } from '../../../utils/page/read';
 import { sweepPage } from '../../../utils/page/sweep';
 
 /** Passages that are highlighted; reports hold fewer. */
 const PASSAGES = 5;
-const PASSAGE_LENGTH = 20;
 
-/** All that a tab pays for on a page with signals: sweep, reading, both messages, highlights. */
+/** All that a tab pays for on a page with signals whose evidence people look at: sweep, copy, both messages, highlights. */
 export function run() {
-  structuredClone(sweepPage(document, location.href));
-  const { snapshot, places } = readArticle(document, location.href);
-  const sent = structuredClone(snapshot);
-  const passages = snapshot.blocks.slice(0, PASSAGES).map((_, block) => ({ block, start: 0, end: PASSAGE_LENGTH }));
-  createHighlighter(document, () => places).showAll(passages);
-  return sent;
+  const { text } = structuredClone(sweepPage(document, location.href));
+  const { markup } = structuredClone(copyPage(document, location.href));
+  const lines = text.split('\n').filter((line) => line.length > 20);
+  const passages = lines.slice(0, PASSAGES).map((words, block) => ({ block, start: 0, end: 20, words: words.slice(0, 20) }));
+  const found = createHighlighter(document).showAll(passages);
+  return { found, length: markup.length };
 }
