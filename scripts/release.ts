@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { runCommand } from './checks/run-command';
+import { differentWhenRebuilt } from './release/rebuild';
 import { stillZip } from './release/still-zip';
 
-/** Builds what the stores want, twice, and holds that both times it is the same: two extension zips, the sources, and their checksums. */
+/**
+ * Builds what the stores want, twice, and holds that both times it is the same: two extension zips, the sources, and their checksums.
+ * With --verify it does as reviewers do, too: unpacks the sources elsewhere, builds them as BUILDING.md says, and compares.
+ */
 const FOLDER = 'artifacts/release';
 const { name, version }: { readonly name: string; readonly version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 const EXTENSIONS = [`${name}-${version}-chrome.zip`, `${name}-${version}-firefox.zip`];
@@ -23,6 +27,11 @@ function main(): 0 | 1 {
   if (!runCommand(['git', 'archive', '--format=zip', `--prefix=${name}-${version}/`, `--output=${FOLDER}/${SOURCES}`, 'HEAD']))
     return stop('git could not pack the sources.');
   for (const [file, bytes] of first) writeFileSync(`${FOLDER}/${file}`, bytes);
+  if (process.argv.includes('--verify')) {
+    const different = differentWhenRebuilt(`${FOLDER}/${SOURCES}`, first);
+    if (different.length > 0) return stop(`Built from the packed sources, these are not the same: ${different.join(', ')}.`);
+    console.log('Built from the packed sources elsewhere: the same.');
+  }
   const sums = [...EXTENSIONS, SOURCES].map((file) => `${digest(readFileSync(`${FOLDER}/${file}`))}  ${file}`);
   writeFileSync(`${FOLDER}/SHA256SUMS`, `${sums.join('\n')}\n`);
   console.log(sums.join('\n'));

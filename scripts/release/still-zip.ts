@@ -1,3 +1,5 @@
+import { inflateRawSync } from 'node:zlib';
+
 /** 1 January 1980, the first day that zip files know. */
 const DOS_DATE = 0x0021;
 const DOS_TIME = 0;
@@ -9,7 +11,7 @@ const LOCAL_SIZE = 30;
 const ENTRY_SIZE = 46;
 const END_SIZE = 22;
 
-interface Entry {
+export interface Entry {
   readonly name: string;
   /** The entry of the directory, and the file with its own header. */
   readonly listed: Uint8Array;
@@ -19,7 +21,7 @@ interface Entry {
 /** A zip file with its entries in order of their names, all of the same time: equal contents are equal files. Throws where it is no zip file. */
 export function stillZip(bytes: Uint8Array): Uint8Array {
   const end = findEnd(bytes);
-  const entries = readEntries(bytes, end).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = readEntries(bytes).sort((a, b) => (a.name < b.name ? -1 : 1));
   let offset = 0;
   for (const { listed, stored } of entries) {
     setTime(stored, 10);
@@ -37,8 +39,10 @@ function findEnd(bytes: Uint8Array): number {
   throw new Error('not a zip file');
 }
 
-function readEntries(bytes: Uint8Array, end: number): Entry[] {
+/** A zip file's entries in the order of its directory. Throws where it is no zip file. */
+export function readEntries(bytes: Uint8Array): Entry[] {
   const view = viewOf(bytes);
+  const end = findEnd(bytes);
   let at = view.getUint32(end + 16, true);
   return Array.from({ length: view.getUint16(end + 10, true) }, () => {
     expectSignature(view, at, ENTRY);
@@ -53,6 +57,13 @@ function readEntries(bytes: Uint8Array, end: number): Entry[] {
     at += size;
     return { name, listed, stored };
   });
+}
+
+/** A file's contents, unpacked. */
+export function contentsOf({ stored }: Entry): Uint8Array {
+  const view = viewOf(stored);
+  const packed = stored.subarray(LOCAL_SIZE + view.getUint16(26, true) + view.getUint16(28, true));
+  return view.getUint16(8, true) === 0 ? packed : inflateRawSync(packed);
 }
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
