@@ -9,6 +9,7 @@ import { ALL_SITES, automaticPatterns, isAutomaticOn, parseSite, patternOf, with
 import { migrate } from '../../../utils/settings/migrate';
 import { AUTOMATIC_MODES, DEFAULT_SETTINGS, settingsSchema } from '../../../utils/settings/schema';
 import { isOnBy, withSwitch } from '../../../utils/settings/switches';
+import { messageLike } from '../arbitraries/messages';
 import { hostileText } from '../arbitraries/text';
 import type { FuzzProperty } from '../property';
 
@@ -64,20 +65,6 @@ export const settingsProperty: FuzzProperty = {
 };
 
 const RUNTIME = { id: 'copytaster', getURL: (path: string) => `moz-extension://1234/${path}` };
-const sweepLike = fc.record({
-  url: fc.oneof(fc.webUrl(), fc.jsonValue()),
-  text: fc.oneof(hostileText, fc.jsonValue()),
-  metadata: fc.oneof(fc.array(fc.record({ field: hostileText, value: hostileText })), fc.jsonValue()),
-  hosts: fc.oneof(fc.array(hostileText), fc.jsonValue()),
-  titles: fc.oneof(fc.array(fc.string(), { maxLength: 3 }), fc.jsonValue()),
-  isArticleLike: fc.oneof(fc.boolean(), fc.jsonValue()),
-});
-const messageLike = fc.oneof(
-  fc.record({ kind: fc.constant('swept'), sweep: sweepLike }),
-  fc.record({ kind: fc.constant('check'), tabId: fc.oneof(fc.nat(), fc.double(), fc.jsonValue()) }),
-  fc.record({ kind: fc.constant('switch'), target: fc.constantFrom('source', 'marker', 'x'), id: hostileText, on: fc.boolean() }),
-  fc.record({ kind: fc.constantFrom('__proto__', 'constructor', 'check ', 'moved') }),
-);
 const sender = fc.record(
   {
     id: fc.constantFrom('copytaster', 'another'),
