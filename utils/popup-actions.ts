@@ -6,6 +6,7 @@ import { sendMessage } from './send-message';
 import { loadLocks } from './settings/locks';
 import { isSameDocument } from './tab-report';
 import { readReport } from './tab-store';
+import { targetTab } from './target-tab';
 
 const NOT_SHOWN: Shown = { found: 0, isVisible: true };
 
@@ -43,14 +44,4 @@ export function createPopupActions(
     locks: () => loadLocks(storage.managed),
     makeRule: async () => void (await sendMessage(runtime, 'rule', { tabId: (await tab).id })),
   };
-}
-
-async function targetTab(
-  tabs: Pick<Browser['tabs'], 'query' | 'get'>,
-  search: string,
-): Promise<{ readonly id: number; readonly url: string | undefined }> {
-  const named = new URLSearchParams(search).get('tab');
-  const tab = named === null ? (await tabs.query({ active: true, currentWindow: true }))[0] : await tabs.get(Number(named));
-  if (tab?.id === undefined) throw new Error('no tab to check');
-  return { id: tab.id, url: tab.url };
 }

@@ -65,6 +65,8 @@ export interface PopupModel {
   readonly locks: ReadonlySignal<readonly Lock[]>;
   readonly open: () => Promise<void>;
   readonly checkAgain: () => Promise<void>;
+  /** The tab goes on to another page under the open popup: what was found is not said of that one. */
+  readonly leave: () => void;
   readonly show: (index: number) => Promise<void>;
   readonly showAll: () => Promise<void>;
   readonly hide: () => Promise<void>;
@@ -83,16 +85,32 @@ export function createPopupModel(actions: PopupActions): PopupModel {
   const switchedOff = signal<SwitchedOff | null>(null);
   const locks = signal<readonly Lock[]>([]);
 
+  let page = 0;
+
   async function checkAgain(): Promise<void> {
+    const asked = page;
     isChecking.value = true;
     notice.value = null;
     // the browser may end the background at any moment, and the question with it; asked again, it starts anew
     const ask = (): Promise<TabReport> => inTime(actions.check(), LONGEST_ANSWER, () => new Error('no answer'));
-    report.value = await ask()
+    const answer = await ask()
       .catch(ask)
       .catch(() => failedReport());
-    highlighted.value = shownBy(await actions.marks(), report.value);
+    if (asked !== page) return;
+    report.value = answer;
+    const marks = await actions.marks();
+    if (asked !== page) return;
+    highlighted.value = shownBy(marks, answer);
     isChecking.value = false;
+  }
+
+  function leave(): void {
+    page += 1;
+    report.value = null;
+    isChecking.value = true;
+    highlighted.value = NOTHING_SHOWN;
+    notice.value = null;
+    switchedOff.value = null;
   }
 
   async function highlight(isAll: boolean, wanted: number | null): Promise<void> {
@@ -121,10 +139,12 @@ export function createPopupModel(actions: PopupActions): PopupModel {
     switchedOff,
     locks,
     checkAgain,
+    leave,
     open: async () => {
       const checking = checkAgain();
+      const asked = page;
       const saved = await actions.saved().catch(() => null);
-      report.value ??= saved;
+      if (asked === page) report.value ??= saved;
       locks.value = await actions.locks();
       await checking;
     },

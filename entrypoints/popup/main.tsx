@@ -4,6 +4,7 @@ import { browserApi } from '../../utils/browser-api';
 import { createPopupActions } from '../../utils/popup-actions';
 import { createPopupModel } from '../../utils/popup-model';
 import { createTexts } from '../../utils/texts';
+import { watchMoves } from '../../utils/watch-moves';
 import '../../components/theme.css';
 import '../../components/popup/popup.css';
 import './style.css';
@@ -14,6 +15,7 @@ const model = createPopupModel(createPopupActions(browser, location.search, navi
 
 // asked before anything is drawn: the answer is what the popup was opened for
 void model.open();
+void watchMoves(browser.tabs, location.search, model);
 
 const openOptions = async (): Promise<void> => {
   await browser.runtime.openOptionsPage();

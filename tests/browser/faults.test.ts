@@ -76,6 +76,18 @@ inEachBrowser((bench) => {
     for (const report of Object.values((await desk.stored()).session)) expect((report as { url: string }).url).not.toContain('/davor');
   });
 
+  it('the tab goes on to another page under an open popup: it says what holds for the page that is there', async () => {
+    const { browser, network } = bench();
+    network.serve(`${SITE}/weiter`, OWN_STORY);
+    const page = await openPage(bench(), '/zuerst', SUPPLIED);
+    const popup = await browser.clickToolbar(page);
+    expect((await popupFacts(popup)).source).toBe('seaprwire');
+    await page.evaluate(() => location.assign('/weiter'));
+    await expect.poll(() => popup.evaluate((document) => document.querySelector('main')?.dataset.source ?? '')).toBe('');
+    // without automatic checking the browser may take the right to read away with the page
+    expect(await popupFacts(popup)).toMatchObject({ state: expect.stringMatching(/^(?:checked|no-access)$/), label: 'none', evidence: [] });
+  });
+
   it('the session’s memory is full: popup and button say what the page says', async () => {
     const { browser } = bench();
     const desk = await openDesk(browser);

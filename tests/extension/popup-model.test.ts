@@ -130,6 +130,31 @@ describe('popup model', () => {
     vi.useRealTimers();
   });
 
+  it('says nothing of a page that the tab has left, and checks the one that came', async () => {
+    const answers: ((report: typeof found) => void)[] = [];
+    const { popup } = model({ check: () => new Promise((answer) => answers.push(answer)), saved: async () => found });
+    const opening = popup.open();
+    await vi.waitFor(() => expect(popup.report.value).toBe(found));
+    popup.leave();
+    expect([popup.report.value, popup.isChecking.value]).toEqual([null, true]);
+    const arriving = popup.checkAgain();
+    answers[0]?.(found);
+    await opening;
+    expect([popup.report.value, popup.isChecking.value]).toEqual([null, true]);
+    answers[1]?.(nothing);
+    await arriving;
+    expect([popup.report.value, popup.isChecking.value]).toEqual([nothing, false]);
+  });
+
+  it('forgets with the page what was highlighted and switched off on it', async () => {
+    const { popup } = model();
+    await popup.open();
+    await popup.show(1);
+    await popup.switchOff('source', 'seaprwire', 'tagesblick.example');
+    popup.leave();
+    expect([popup.highlighted.value, popup.switchedOff.value, popup.notice.value]).toEqual([NOTHING_SHOWN, null, null]);
+  });
+
   it.each(['saved', 'check'] as const)('comes to an end where “%s” fails', async (action) => {
     const { popup } = model({ [action]: () => Promise.reject(new Error('no tab')) });
     await popup.open();
