@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { contentsOf, readEntries } from './still-zip';
+import { contentsOf, type Entry, readEntries } from './still-zip';
 
 /** Where BUILDING.md says that each browser's extension stands once it is built. */
 const BUILT = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
@@ -19,7 +19,7 @@ const STEPS: readonly (readonly [command: string, ...args: string[]])[] = [
 export function differentWhenRebuilt(sources: string, extensions: ReadonlyMap<string, Uint8Array>): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'copytaster-rebuild-'));
   try {
-    const entries = readEntries(readFileSync(sources)).filter(({ name }) => !name.endsWith('/'));
+    const entries = filesIn(readFileSync(sources));
     for (const entry of entries) {
       const file = join(folder, entry.name);
       mkdirSync(dirname(file), { recursive: true });
@@ -32,13 +32,16 @@ export function differentWhenRebuilt(sources: string, extensions: ReadonlyMap<st
     }
     return [...extensions].flatMap(([name, zip]) => {
       const built = join(project, name.includes('firefox') ? BUILT.firefox : BUILT.chrome);
-      const file = readEntries(zip).find((entry) => !isSame(join(built, entry.name), contentsOf(entry)));
+      const file = filesIn(zip).find((entry) => !isSame(join(built, entry.name), contentsOf(entry)));
       return file === undefined ? [] : [`${name} (${file.name})`];
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Without entries for folders. */
+const filesIn = (zip: Uint8Array): readonly Entry[] => readEntries(zip).filter(({ name }) => !name.endsWith('/'));
 
 function isSame(file: string, contents: Uint8Array): boolean {
   try {

@@ -1,5 +1,6 @@
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { stillZip } from '../../scripts/release/still-zip';
+import { contentsOf, readEntries, stillZip } from '../../scripts/release/still-zip';
 
 const zeros = (count: number): readonly number[] => Array<number>(count).fill(0);
 
@@ -37,6 +38,26 @@ function zipOf(time: number, ...letters: readonly string[]): Uint8Array {
   ]);
 }
 
+/** A zip file of one packed entry. */
+function packed(name: string, text: string): Uint8Array {
+  const body = deflateRawSync(text);
+  const [local, listed, end] = [Buffer.alloc(30), Buffer.alloc(46), Buffer.alloc(22)];
+  local.writeUInt32LE(0x04034b50);
+  listed.writeUInt32LE(0x02014b50);
+  end.writeUInt32LE(0x06054b50);
+  for (const [header, at] of [
+    [local, 8],
+    [listed, 10],
+  ] as const) {
+    header.writeUInt16LE(8, at); // packed
+    header.writeUInt32LE(body.length, at + 10);
+    header.writeUInt16LE(name.length, at + 18);
+  }
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(local.length + name.length + body.length, 16);
+  return Buffer.concat([local, Buffer.from(name), body, listed, Buffer.from(name), end]);
+}
+
 describe('stillZip', () => {
   it('makes equal contents equal files, whatever their time and order', () => {
     const still = stillZip(zipOf(7, 'a', 'b'));
@@ -51,5 +72,11 @@ describe('stillZip', () => {
   it('refuses what is no zip file', () => {
     expect(() => stillZip(new Uint8Array(40))).toThrow('not a zip file');
     expect(() => stillZip(new Uint8Array(3))).toThrow('not a zip file');
+  });
+
+  it('keeps what is packed, and gives it back', () => {
+    const [entry] = readEntries(stillZip(packed('a', 'Lindwerder, Lindwerder')));
+    expect(entry?.name).toBe('a');
+    expect(entry && new TextDecoder().decode(contentsOf(entry))).toBe('Lindwerder, Lindwerder');
   });
 });
