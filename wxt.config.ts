@@ -30,6 +30,8 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // lists are the only thing fetched, and never over a connection that others can read, not even after a redirect
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'; connect-src 'self' https:" },
+    // the first that tells of words hidden by `visibility`
+    ...(browser !== 'firefox' && { minimum_chrome_version: '121' }),
     // Firefox takes an organisation's settings from a file of its own and knows no schema for them
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {

@@ -5,7 +5,7 @@ export interface Flattened {
   readonly originalOf: <Kind extends Node>(node: Kind) => Kind;
 }
 
-// The prototypes are asked: on a form, a control of that name would answer (see `unclobber`).
+// The prototypes are asked: on a form, a control of that name would answer (see `isClobbered`).
 const shadowOf = (element: Element): ShadowRoot | null =>
   globalThis.Element ? Reflect.get(Element.prototype, 'shadowRoot', element) : element.shadowRoot;
 
