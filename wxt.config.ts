@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { buildPopupAlone, stylesInPopup } from './scripts/build/fast-popup';
 import { licencesFile, packageOf, thirdParties } from './scripts/release/third-party';
 import { compile } from './utils/catalogue/compile';
 import { detailsOf } from './utils/catalogue/details';
@@ -20,7 +21,10 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', sizes: [128, 64, 48, 32, 24, 16], developmentIndicator: false },
   // Every browser that the extension runs in knows module preloading.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [preact(), bareScripts(), quietReadability(), namedPackages()] }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    plugins: [preact(), bareScripts(), quietReadability(), namedPackages(), stylesInPopup()],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -48,6 +52,7 @@ export default defineConfig({
   hooks: {
     // `imports: false` declares no names, but would still add WXT's own `browser` and `storage` to files that have parameters of these names
     'config:resolved': ({ config }) => void Object.assign(config.imports, { autoImport: false }),
+    'entrypoints:grouped': (_, groups) => buildPopupAlone(groups),
     'build:publicAssets': (wxt, files) => {
       const sources = loadCatalogueFiles();
       const catalogue = compile(sources);

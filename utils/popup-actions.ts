@@ -17,6 +17,7 @@ export function createPopupActions(
   { runtime, scripting, storage, tabs }: Pick<Browser, 'runtime' | 'scripting' | 'storage' | 'tabs'>,
   search: string,
   clipboard: Pick<Clipboard, 'writeText'>,
+  painted: PopupActions['painted'],
 ): PopupActions {
   const tab = targetTab(tabs, search);
   const tell = async (message: PageMessage): Promise<unknown> => {
@@ -34,6 +35,7 @@ export function createPopupActions(
       const report = await readReport(storage.session, id);
       return report !== null && url !== undefined && isSameDocument(report.url, url) ? report : null;
     },
+    painted,
     check: async () => sendMessage(runtime, 'check', { tabId: (await tab).id }),
     show: async (passages, focus) => ((await mark({ kind: 'show', passages, focus })) as Shown | null) ?? NOT_SHOWN,
     dim: async (passages) => void (await (passages.length > 0 ? mark : tell)({ kind: 'dim', passages })),

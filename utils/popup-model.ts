@@ -14,6 +14,8 @@ export interface PopupActions {
   /** What was found earlier, if it is still known. */
   readonly saved: () => Promise<TabReport | null>;
   readonly check: () => Promise<TabReport>;
+  /** Waits until what was drawn can be seen. */
+  readonly painted: () => Promise<void>;
   /** Highlights on the page. */
   readonly show: (passages: readonly Passage[], focus: number | null) => Promise<Shown>;
   readonly dim: (passages: readonly Passage[]) => Promise<void>;
@@ -39,6 +41,8 @@ export interface Highlighted {
 
 /** Milliseconds; the background gives a page ten seconds to be read. */
 const LONGEST_ANSWER = 12_000;
+/** The same for what is kept in memory, which takes ten. */
+const LONGEST_LOOK = 500;
 
 export const NOTHING_SHOWN: Highlighted = { isAll: false, focus: null, isDimmed: false };
 
@@ -141,10 +145,13 @@ export function createPopupModel(actions: PopupActions): PopupModel {
     checkAgain,
     leave,
     open: async () => {
-      const checking = checkAgain();
       const asked = page;
-      const saved = await actions.saved().catch(() => null);
+      const saved = await inTime(actions.saved(), LONGEST_LOOK, () => new Error('no answer')).catch(() => null);
       if (asked === page) report.value ??= saved;
+      // checking anew wakes the background, and takes its time, from what is known already
+      if (saved !== null) await actions.painted();
+      // whoever saw the tab go on to another page checks that one
+      const checking = asked === page ? checkAgain() : null;
       locks.value = await actions.locks();
       await checking;
     },

@@ -1,5 +1,6 @@
 import { mountPage } from '../../components/mount-page';
 import { ConnectedPopup } from '../../components/popup/connected-popup';
+import { afterPaint } from '../../utils/after-paint';
 import { browserApi } from '../../utils/browser-api';
 import { createPopupActions } from '../../utils/popup-actions';
 import { createPopupModel } from '../../utils/popup-model';
@@ -11,7 +12,7 @@ import './style.css';
 
 const browser = browserApi();
 const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-const model = createPopupModel(createPopupActions(browser, location.search, navigator.clipboard));
+const model = createPopupModel(createPopupActions(browser, location.search, navigator.clipboard, () => afterPaint(window)));
 
 // asked before anything is drawn: the answer is what the popup was opened for
 void model.open();

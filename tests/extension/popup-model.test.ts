@@ -9,6 +9,7 @@ function model(changes: Partial<PopupActions> = {}) {
   const actions = {
     saved: vi.fn(async () => null),
     check: vi.fn(async () => found),
+    painted: vi.fn(async () => {}),
     show: vi.fn(async (passages: readonly unknown[]) => ({ found: passages.length, isVisible: true })),
     dim: vi.fn(async () => {}),
     marks: vi.fn(async () => null),
@@ -35,6 +36,31 @@ describe('popup model', () => {
     finish(nothing);
     await opening;
     expect([popup.report.value, popup.isChecking.value]).toEqual([nothing, false]);
+  });
+
+  it('lets the browser paint what is saved before the background wakes, and wakes it at once where nothing is', async () => {
+    let paint = (): void => {};
+    const painted = () =>
+      new Promise<void>((resolve) => {
+        paint = resolve;
+      });
+    const known = model({ saved: async () => found, painted });
+    const opening = known.popup.open();
+    await vi.waitFor(() => expect(known.popup.report.value).toBe(found));
+    expect(known.actions.check).not.toHaveBeenCalled();
+    paint();
+    await opening;
+    expect(known.actions.check).toHaveBeenCalledOnce();
+    const unknown = model({ painted: () => new Promise(() => {}) });
+    await unknown.popup.open();
+    expect(unknown.actions.check).toHaveBeenCalledOnce();
+  });
+
+  it('checks where the memory does not answer', async () => {
+    const { actions, popup } = model({ saved: () => new Promise(() => {}) });
+    await popup.open();
+    expect(actions.check).toHaveBeenCalledOnce();
+    expect(popup.report.value).toBe(found);
   });
 
   it('knows what an organisation has locked', async () => {
@@ -134,7 +160,8 @@ describe('popup model', () => {
     const answers: ((report: typeof found) => void)[] = [];
     const { popup } = model({ check: () => new Promise((answer) => answers.push(answer)), saved: async () => found });
     const opening = popup.open();
-    await vi.waitFor(() => expect(popup.report.value).toBe(found));
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    expect(popup.report.value).toBe(found);
     popup.leave();
     expect([popup.report.value, popup.isChecking.value]).toEqual([null, true]);
     const arriving = popup.checkAgain();
@@ -144,6 +171,20 @@ describe('popup model', () => {
     answers[1]?.(nothing);
     await arriving;
     expect([popup.report.value, popup.isChecking.value]).toEqual([nothing, false]);
+  });
+
+  it('leaves it to who saw the tab go on to check the page that came', async () => {
+    let answer = (_: typeof found): void => {};
+    const saved = new Promise<typeof found>((resolve) => {
+      answer = resolve;
+    });
+    const { actions, popup } = model({ saved: () => saved });
+    const opening = popup.open();
+    popup.leave();
+    answer(found);
+    await opening;
+    expect(actions.check).not.toHaveBeenCalled();
+    expect([popup.report.value, popup.isChecking.value]).toEqual([null, true]);
   });
 
   it('forgets with the page what was highlighted and switched off on it', async () => {

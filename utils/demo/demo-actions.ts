@@ -28,6 +28,7 @@ export function createDemoActions(
   let settings = DEFAULT_SETTINGS;
   return {
     saved: async () => null,
+    painted: async () => {},
     check: async () => await judgeSnapshot(readCopy(copyPage(page.document, URL)), await loadEngine(settings), settings),
     show: async (passages, focus) => tell({ kind: 'show', passages, focus }) as Shown,
     dim: async (passages) => void tell({ kind: 'dim', passages }),
