@@ -21,16 +21,16 @@ function beginnings(slot: Slot, marked: string, first = false): readonly string[
 describe('a dash', () => {
   it.each([
     ['a|-b', false, ['-']],
-    ['a| -- b', false, [' -- ']],
-    ['a| . - b', false, [' . - ']],
-    ['a|.- b', false, ['.- ']],
+    ['a| -- b', false, [' -- ', ' --']],
+    ['a| . - b', false, [' . - ', ' . -']],
+    ['a|.- b', false, ['.- ', '.-']],
     ['a| - - b', true, [' - -']],
     ['a| - ', true, [' -']],
     ['a|b', false, []],
     ['a|.b', false, []],
     ['a| ', false, []],
     ['a|\n-', false, []],
-    [`a|${'- '.repeat(30)}b`, false, ['- '.repeat(20)]],
+    [`a|${'- '.repeat(30)}b`, false, ['- '.repeat(20), '- '.repeat(20).trimEnd()]],
   ] as const)('forwards in %j (last: %s)', (marked, last, found) => expect(endings('dash', marked, last)).toEqual(found));
 
   it.each([

@@ -76,7 +76,10 @@ function dashEnd(text: string, line: Line, from: number, last: boolean): readonl
   if (text.charAt(at) === '.') at = skip(text, at + 1, limit, ' ');
   if (at >= limit || text.charAt(at) !== '-') return [];
   const end = skip(text, at, limit, '- ');
-  return [last ? text.slice(0, end).trimEnd().length : end];
+  const bare = text.slice(0, end).trimEnd().length;
+  if (last) return [bare];
+  // The blanks after it belong to the dash, too; whoever wants them for himself may have them.
+  return bare < end ? [end, bare] : [end];
 }
 
 function dashStart(text: string, line: Line, to: number, first: boolean): readonly number[] {
