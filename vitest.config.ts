@@ -18,6 +18,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 40_000,
           hookTimeout: 60_000,
+          // what a browser does within a second takes several on a busy machine
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
