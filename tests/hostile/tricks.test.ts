@@ -20,6 +20,7 @@ describe('a wire’s dateline', () => {
     ['as it stands', '/PRNewswire/ --'],
     ['with characters of no width in it', '/PR\u200bNews\u00adwire/ --'],
     ['with full-width letters', '／ＰＲＮｅｗｓｗｉｒｅ／ —'],
+    ['with code in it', '/PRNews<script>0</script>wire/ --'],
     ['with marks of direction around it', '\u2067/PRNewswire/\u2069 --'],
   ])('is found %s, and quoted as the page has it', (_, dateline) => {
     const { verdict, snapshot, hasSignal } = checkPage(datelined(dateline));

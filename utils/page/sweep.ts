@@ -50,15 +50,15 @@ function shadowText(body: Element): string {
 
 /** What innerText leaves out: the outermost elements that are not rendered. */
 function hiddenText(body: Element): string {
-  const found: string[] = [];
+  let text = '';
   const { checkVisibility, contains } = body;
   let hidden: Element | null = null;
   for (const element of [...body.querySelectorAll(WORDED)].slice(0, MAX_ELEMENTS)) {
     if (checkVisibility.call(element, { visibilityProperty: true }) || (hidden && contains.call(hidden, element))) continue;
     hidden = element;
-    found.push(linesOf(element));
+    text += `${linesOf(element)}\n`;
   }
-  return found.join('\n');
+  return text;
 }
 
 /** A form's control of that name would stand in the property's place: the getter of all nodes is asked. */
@@ -71,9 +71,10 @@ function linesOf(root: Node): string {
   let node: Node | null = root;
   while (node && text.length < MAX_TEXT) {
     const tag: string = node.nodeType === 1 ? (node as Element).localName : '';
+    const isSilent = SILENT.includes(tag);
     if (node.nodeType === 3) text += (node as Text).data.replace(/\s+/g, ' ');
-    else if (!INLINE.test(tag)) text += '\n';
-    let next: Node | null = SILENT.includes(tag) ? null : at(node, 'firstChild');
+    else if (!isSilent && !INLINE.test(tag)) text += '\n';
+    let next: Node | null = isSilent ? null : at(node, 'firstChild');
     while (!next && node && node !== root) {
       next = at(node, 'nextSibling');
       node = at(node, 'parentNode');
