@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser, Popup } from '../browsers/extension-browser';
+import { backgroundOf, unlessEnded } from '../browsers/service-worker';
 import type { BenchPage } from './bench-page';
 import type { PageServer } from './serve-pages';
 
@@ -69,35 +70,14 @@ function paintedAt(popup: Popup): Promise<{ readonly began: number; readonly pai
   );
 }
 
-const workerOf = (page: Page) =>
-  page
-    .browser()
-    .targets()
-    .find((target) => target.type() === 'service_worker');
-
 async function stopWorker(page: Page): Promise<void> {
-  await unlessStopped(async () => {
-    const worker = await workerOf(page)?.worker();
-    await worker?.close();
-  });
+  await unlessEnded(async () => (await backgroundOf(page.browser()))?.close());
 }
 
 /** Bytes; null where the worker is not there. */
 async function heapOfWorker(page: Page): Promise<number | null> {
-  return await unlessStopped(async () => {
-    const worker = await workerOf(page)?.worker();
-    if (!worker) return null;
-    const { usedSize } = await worker.client.send('Runtime.getHeapUsage');
-    return usedSize;
+  return await unlessEnded(async () => {
+    const usage = await (await backgroundOf(page.browser()))?.client.send('Runtime.getHeapUsage');
+    return usage?.usedSize ?? null;
   });
-}
-
-/** Null where the worker had just stopped by itself. */
-async function unlessStopped<T>(work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work();
-  } catch (error) {
-    if (/No session|Target closed|Session closed/.test(String(error))) return null;
-    throw error;
-  }
 }

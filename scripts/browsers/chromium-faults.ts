@@ -1,6 +1,7 @@
-import type { Browser, Page, Target } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserFaults } from './extension-browser';
 import { poll } from './poll';
+import { backgroundOf, unlessEnded } from './service-worker';
 
 /** What Chromium does to the extension with this id. */
 export function chromiumFaults(browser: Browser, id: string): BrowserFaults {
@@ -21,13 +22,7 @@ export function chromiumFaults(browser: Browser, id: string): BrowserFaults {
   };
   return {
     endBackground: async () => {
-      const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().includes(id);
-      try {
-        const worker = await browser.targets().find(isWorker)?.worker();
-        await worker?.close();
-      } catch (error) {
-        if (!/No session|Target closed/.test(String(error))) throw error; // it had just ended by itself
-      }
+      await unlessEnded(async () => (await backgroundOf(browser, id))?.close());
     },
     reloadExtension: async () => {
       await (await pageAfterLoading(false)).close();

@@ -5,6 +5,7 @@ import { chromiumFaults } from './chromium-faults';
 import { closeBrowser } from './close-browser';
 import { type ExtensionBrowser, type LaunchOptions, type Popup, sourceOf } from './extension-browser';
 import { poll } from './poll';
+import { isBackground } from './service-worker';
 import { welcomed } from './welcomed';
 
 /** Chromium's own background traffic off, so that what the network shows is the pages' and the extension's. */
@@ -55,9 +56,7 @@ export async function launchChromium(
     ...(language === undefined ? {} : { env: { ...process.env, LANGUAGE: language.replace('-', '_') } }),
   });
   try {
-    const worker = await browser.waitForTarget(
-      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
-    );
+    const worker = await browser.waitForTarget(isBackground());
     const id = new URL(worker.url()).host;
     const extension = await poll('the extension to be listed', async () => (await browser.extensions()).get(id));
     const [home] = await browser.pages();
@@ -110,7 +109,7 @@ function chromiumOf(browser: Browser, extension: Extension, id: string, home: Pa
     chooseInMenu: async (page, entry) => {
       await page.bringToFront();
       const selected = await page.evaluate(() => String(getSelection() ?? ''));
-      const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
+      const target = await browser.waitForTarget(isBackground(id));
       const worker = await target.worker();
       await worker?.evaluate(
         async (menuItemId, selectionText) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { firefoxChrome } from '../browsers/firefox-chrome';
+import { backgroundOf } from '../browsers/service-worker';
 
 /** What went wrong in the extension's scripts since it was watched. Saved pages run no scripts, so every error in a tab is its. */
 export interface ErrorWatch {
@@ -9,11 +10,7 @@ export interface ErrorWatch {
 
 export async function chromiumErrors(page: Page): Promise<ErrorWatch> {
   const errors: string[] = [];
-  const target = page
-    .browser()
-    .targets()
-    .find((each) => each.type() === 'service_worker' && each.url().startsWith('chrome-extension://'));
-  const worker = await target?.worker();
+  const worker = await backgroundOf(page.browser());
   if (!worker) throw new Error('the background worker is gone');
   // puppeteer tells nothing of a service worker's exceptions
   worker.client.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>

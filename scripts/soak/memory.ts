@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { firefoxChrome } from '../browsers/firefox-chrome';
+import { backgroundOf } from '../browsers/service-worker';
 
 /** Reads, after collecting garbage, how many bytes are in use. */
 export interface Memory {
@@ -18,11 +19,7 @@ export function chromiumMemory(page: Page): Memory {
   };
   return {
     background: async () => {
-      const target = page
-        .browser()
-        .targets()
-        .find((each) => each.type() === 'service_worker' && each.url().startsWith('chrome-extension://'));
-      const worker = await target?.worker();
+      const worker = await backgroundOf(page.browser());
       if (!worker) throw new Error('the background worker is gone');
       return inUse(worker.client as unknown as Session);
     },
