@@ -24,6 +24,7 @@ export function answerMarks(document: Document, runtime: PageRuntime, signal: Ab
     dimmed = passages;
     marks = { ...marks, isDimmed: passages.length > 0 };
     highlighter.dim(passages);
+    return true;
   });
   on('marks', () => {
     // the page has moved on, and what was marked is gone

@@ -4,7 +4,7 @@ import type { Passage } from './page/find-range';
 export type PageMessage =
   /** Highlight these; scroll to `focus` (index into passages) where it is given. Answer: Shown. */
   | { readonly kind: 'show'; readonly passages: readonly Passage[]; readonly focus: number | null }
-  /** Let these step back, so that the others stand out; none ends it. */
+  /** Let these step back, so that the others stand out; none ends it. Answer: true. */
   | { readonly kind: 'dim'; readonly passages: readonly Passage[] }
   /** What is highlighted? Answer: Marks. */
   | { readonly kind: 'marks' }

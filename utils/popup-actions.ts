@@ -6,26 +6,25 @@ import { sendMessage } from './send-message';
 import { loadLocks } from './settings/locks';
 import { isSameDocument } from './tab-report';
 import { readReport } from './tab-store';
-import { targetTab } from './target-tab';
+import type { TargetTab } from './target-tab';
 
 const NOT_SHOWN: Shown = { found: 0, isVisible: true };
 
-/**
- * Binds the popup to the tab that it was opened over. Opened as a page of its own it takes the tab from its address: `popup.html?tab=7`.
- */
+/** Binds the popup to the tab that it was opened over. */
 export function createPopupActions(
   { runtime, scripting, storage, tabs }: Pick<Browser, 'runtime' | 'scripting' | 'storage' | 'tabs'>,
-  search: string,
+  tab: Promise<TargetTab>,
   clipboard: Pick<Clipboard, 'writeText'>,
   painted: PopupActions['painted'],
 ): PopupActions {
-  const tab = targetTab(tabs, search);
   const tell = async (message: PageMessage): Promise<unknown> => {
     // nobody answers where the page has gone: then nothing is shown either
     return await tab.then(({ id }) => tabs.sendMessage(id, message, { frameId: 0 })).catch(() => null);
   };
-  /** Marks are made by a script that enters a page when the first is asked for. */
+  /** Marks are made by a script that enters a page when nobody there answers yet. */
   const mark = async (message: PageMessage): Promise<unknown> => {
+    const answer = await tell(message);
+    if (answer != null) return answer;
     await runInTab(scripting, (await tab).id, '/marks.js').catch(() => null);
     return await tell(message);
   };

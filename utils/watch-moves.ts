@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import type { PopupModel } from './popup-model';
-import { targetTab } from './target-tab';
+import type { TargetTab } from './target-tab';
 
 /** Milliseconds after which a page that still loads is checked as it stands; once more when it has loaded. */
 const PATIENCE = 3000;
@@ -10,11 +10,11 @@ const PATIENCE = 3000;
  * but not that a tab loads.
  */
 export async function watchMoves(
-  tabs: Pick<Browser['tabs'], 'query' | 'get' | 'onUpdated'>,
-  search: string,
+  tabs: Pick<Browser['tabs'], 'onUpdated'>,
+  target: Promise<TargetTab>,
   model: Pick<PopupModel, 'leave' | 'checkAgain'>,
 ): Promise<void> {
-  const tab = await targetTab(tabs, search).catch(() => null);
+  const tab = await target.catch(() => null);
   // the model says itself that there is no tab
   if (tab === null) return;
   let loading: ReturnType<typeof setTimeout> | undefined;

@@ -4,6 +4,7 @@ import { afterPaint } from '../../utils/after-paint';
 import { browserApi } from '../../utils/browser-api';
 import { createPopupActions } from '../../utils/popup-actions';
 import { createPopupModel } from '../../utils/popup-model';
+import { targetTab } from '../../utils/target-tab';
 import { createTexts } from '../../utils/texts';
 import { watchMoves } from '../../utils/watch-moves';
 import '../../components/theme.css';
@@ -12,11 +13,12 @@ import './style.css';
 
 const browser = browserApi();
 const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-const model = createPopupModel(createPopupActions(browser, location.search, navigator.clipboard, () => afterPaint(window)));
+const tab = targetTab(browser.tabs, location.search);
+const model = createPopupModel(createPopupActions(browser, tab, navigator.clipboard, () => afterPaint(window)));
 
 // asked before anything is drawn: the answer is what the popup was opened for
 void model.open();
-void watchMoves(browser.tabs, location.search, model);
+void watchMoves(browser.tabs, tab, model);
 
 const openOptions = async (): Promise<void> => {
   await browser.runtime.openOptionsPage();

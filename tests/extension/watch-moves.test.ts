@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
+import { targetTab } from '../../utils/target-tab';
 import { watchMoves } from '../../utils/watch-moves';
 
 type Listener = (tabId: number, changes: Tabs.OnUpdatedChangeInfoType) => void;
@@ -12,9 +13,9 @@ async function watch(search = '?tab=7') {
     query: async () => [],
     get: async (id: number) => ({ id, url: undefined }),
     onUpdated: { addListener: (listener: Listener) => void listeners.push(listener) },
-  } as unknown as Parameters<typeof watchMoves>[0];
+  } as unknown as Parameters<typeof targetTab>[0] & Parameters<typeof watchMoves>[0];
   const model = { leave: () => void told.push('leave'), checkAgain: async () => void told.push('check') };
-  await watchMoves(tabs, search, model);
+  await watchMoves(tabs, targetTab(tabs, search), model);
   const change: Listener = (tabId, changes) => {
     for (const listener of listeners) listener(tabId, changes);
   };
