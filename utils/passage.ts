@@ -1,6 +1,6 @@
 import type { Passage } from './page/find-range';
 
-/** So many words tell a passage from others of its page, should the page have changed. */
+/** So many characters tell a passage from others of its page, should the page have changed. */
 const MAX_WORDS = 100;
 
 /** Characters `start` to `end` of a block that reads `words` from `start` on. */

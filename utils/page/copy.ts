@@ -1,4 +1,4 @@
-import { flatten, hasShadowText } from './flatten-shadows';
+import { flatten, hasShadowText, shadowOf } from './flatten-shadows';
 import { MAX_MARKUP } from './limits';
 import { HIDDEN_MARK, type PageCopy } from './page-copy';
 
@@ -36,7 +36,6 @@ function lookAt(elements: ArrayLike<Element> & Iterable<Element>): {
   readonly hosts: readonly Element[];
 } {
   const { checkVisibility, contains } = elements[0] ?? Element.prototype;
-  const shadowOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
   const options = { visibilityProperty: true };
   const hidden: number[] = [];
   const hosts: Element[] = [];
@@ -44,7 +43,7 @@ function lookAt(elements: ArrayLike<Element> & Iterable<Element>): {
   let index = -1;
   for (const element of elements) {
     index += 1;
-    if (shadowOf?.call(element)) hosts.push(element);
+    if (shadowOf(element)) hosts.push(element);
     if (checkVisibility.call(element, options)) continue;
     if (!(around && contains.call(around, element))) {
       // has no box of its own, but its content may be seen

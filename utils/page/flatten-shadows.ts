@@ -5,9 +5,9 @@ export interface Flattened {
   readonly originalOf: <Kind extends Node>(node: Kind) => Kind;
 }
 
-// The prototypes are asked: on a form, a control of that name would answer (see `isClobbered`).
-const shadowOf = (element: Element): ShadowRoot | null =>
-  globalThis.Element ? Reflect.get(Element.prototype, 'shadowRoot', element) : element.shadowRoot;
+// The prototype is asked: on a form, a control of that name would answer (see `isClobbered`). Only browsers have one.
+const getShadow = globalThis.Element && Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
+export const shadowOf = (element: Element): ShadowRoot | null => (getShadow ? getShadow.call(element) : element.shadowRoot);
 
 /** Less text in a page's open shadow roots is buttons and players, not an article. */
 export const MIN_SHADOW_TEXT = 200;

@@ -16,6 +16,7 @@ export const MAX_DEPTH = 600;
 export const MAX_READABILITY_ELEMENTS = 40_000;
 /** Blocks handed on; the middle is left out. */
 export const MAX_BLOCKS = 20_000;
+/** All of them, or as many from the beginning as from the end. */
 export const withoutMiddle = <Block>(blocks: readonly Block[]): readonly Block[] =>
   blocks.length <= MAX_BLOCKS ? blocks : [...blocks.slice(0, MAX_BLOCKS / 2), ...blocks.slice(-MAX_BLOCKS / 2)];
 /** Links handed on. */
