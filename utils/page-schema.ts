@@ -1,11 +1,8 @@
 import * as v from 'valibot';
-import { ZONES } from './detection/vocabulary';
 
-// What comes out of a page's process is checked before anything reads it. Bounds lie far above what sweep and read hand over:
+// What comes out of a page's process is checked before anything reads it. Bounds lie far above what sweep and copy hand over:
 // they stop only what never came from them.
-const LIMITS = { url: 100_000, text: 12_000_000, items: 50_000, blocks: 200_000 } as const;
-
-const MAX_COPY = 20_000_000;
+const LIMITS = { url: 100_000, text: 12_000_000, items: 50_000, markup: 20_000_000 } as const;
 
 const shortText = v.pipe(v.string(), v.maxLength(LIMITS.url));
 const longText = v.pipe(v.string(), v.maxLength(LIMITS.text));
@@ -22,35 +19,7 @@ export const sweepSchema = v.object({
 
 export const copySchema = v.object({
   url: shortText,
-  markup: v.pipe(v.string(), v.maxLength(MAX_COPY)),
+  markup: v.pipe(v.string(), v.maxLength(LIMITS.markup)),
   type: shortText,
   isCut: v.boolean(),
-});
-
-const blockSchema = v.object({
-  text: longText,
-  zones: v.array(v.picklist(ZONES)),
-  visible: v.boolean(),
-  heading: v.boolean(),
-  linkDensity: v.number(),
-});
-
-const linkSchema = v.object({
-  kind: v.picklist(['link', 'image']),
-  host: shortText,
-  path: shortText,
-  block: v.nullable(v.number()),
-});
-
-export const snapshotSchema = v.object({
-  url: shortText,
-  title: longText,
-  language: v.nullable(shortText),
-  host: shortText,
-  siteName: v.nullable(longText),
-  isArticle: v.boolean(),
-  metadata,
-  blocks: v.pipe(v.array(blockSchema), v.maxLength(LIMITS.blocks)),
-  links: v.pipe(v.array(linkSchema), v.maxLength(LIMITS.items)),
-  truncated: v.boolean(),
 });

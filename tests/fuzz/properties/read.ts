@@ -8,11 +8,12 @@ import { ZONES } from '../../../utils/detection/vocabulary';
 import type { PageBlock } from '../../../utils/page/page-block';
 import { readArticle } from '../../../utils/page/read';
 import { sweepPage } from '../../../utils/page/sweep';
-import { snapshotSchema, sweepSchema } from '../../../utils/page-schema';
+import { sweepSchema } from '../../../utils/page-schema';
 import { withSites } from '../../../utils/sites';
 import { anyMarkup } from '../arbitraries/html';
 import { ENGINE } from '../engine';
 import type { FuzzProperty } from '../property';
+import { snapshotSchema } from '../snapshot-schema';
 
 const ADDRESS = 'https://lunsby-courier.example/2026/rope-works';
 
