@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { allowAllSites } from './browsers/allow-all-sites';
-import { type BrowserName, findBrowser, type InstalledBrowser } from './browsers/find-browser';
-import { launch } from './browsers/launch';
-import { type BrowserReports, checkInBrowser } from './parity/check-in-browser';
+import type { BrowserName } from './browsers/find-browser';
+import { checkInBrowser } from './parity/check-in-browser';
 import { differencesOf } from './parity/differences';
+import { browsersOf, inBrowsers } from './saved/in-browsers';
 import { savedPages } from './saved/saved-pages';
-import { serveSaved } from './saved/serve-saved';
 import { decodeHtml } from './scan/decode-html';
 import { loadEngine } from './scan/load-engine';
 import { readPage } from './scan/read-page';
@@ -31,14 +30,10 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   const pages = all.filter((_, index) => index % options.parts === options.part - 1);
   const engine = loadEngine();
   let differing = 0;
-  for (const name of options.browsers) {
-    const installed = findBrowser(name);
-    if (installed === null) {
-      console.log(`${name} is not installed here: skipped`);
-      continue;
-    }
+  await inBrowsers(options.browsers, pages, async (browser, { refused }) => {
     const counts = { pages: 0, verdicts: 0, evidence: 0 };
-    const refused = await inBrowser(installed, pages, (reports) => {
+    await allowAllSites(browser);
+    await checkInBrowser(browser, pages, (reports) => {
       const { verdict, evidence } = differencesOf(
         reports,
         (url) => readPage(decodeHtml(readFileSync(reports.page.file)), url, engine).verdict,
@@ -46,34 +41,14 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
       counts.pages += 1;
       if (verdict.length > 0) counts.verdicts += 1;
       if (evidence.length > 0) counts.evidence += 1;
-      for (const line of [...verdict, ...evidence]) console.log(`${name} ${reports.page.id}: ${line}`);
+      for (const line of [...verdict, ...evidence]) console.log(`${browser.name} ${reports.page.id}: ${line}`);
     });
     differing += counts.verdicts;
     console.log(
-      `${name}: ${counts.pages} pages, ${counts.verdicts} with another verdict than scan, ${counts.evidence} with other evidence; ${refused} requests refused`,
+      `${browser.name}: ${counts.pages} pages, ${counts.verdicts} with another verdict than scan, ${counts.evidence} with other evidence; ${refused.length} requests refused`,
     );
-  }
+  });
   return differing > 0 || pages.length === 0 ? 1 : 0;
-}
-
-async function inBrowser(
-  installed: InstalledBrowser,
-  pages: ReturnType<typeof savedPages>,
-  report: (reports: BrowserReports) => void,
-): Promise<number> {
-  const network = await serveSaved(pages);
-  try {
-    const browser = await launch(installed, { headless: true, proxy: network, trustsAnyCertificate: true });
-    try {
-      await allowAllSites(browser);
-      await checkInBrowser(browser, pages, report);
-    } finally {
-      await browser.close();
-    }
-  } finally {
-    await network.close();
-  }
-  return network.refused.length;
 }
 
 interface Options {
@@ -96,14 +71,8 @@ function parse(args: readonly string[]): Options | null {
     const { browser, only = '', slice = '1/1' } = values;
     const [, part, parts] = /^(\d+)\/(\d+)$/.exec(slice) ?? [];
     if (folder === undefined || positionals.length > 1 || part === undefined || parts === undefined) return null;
-    if (browser !== undefined && browser !== 'chromium' && browser !== 'firefox') return null;
-    return {
-      folder,
-      browsers: browser === undefined ? ['chromium', 'firefox'] : [browser],
-      only,
-      part: Number(part),
-      parts: Number(parts),
-    };
+    const browsers = browsersOf(browser);
+    return browsers === null ? null : { folder, browsers, only, part: Number(part), parts: Number(parts) };
   } catch {
     return null; // an unknown option
   }

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { madeArticle, plainPages } from './bench/made-pages';
-import { type BrowserName, findBrowser } from './browsers/find-browser';
-import { launch } from './browsers/launch';
+import type { BrowserName } from './browsers/find-browser';
+import { browsersOf, inBrowsers } from './saved/in-browsers';
 import { type SavedPage, savedPages } from './saved/saved-pages';
-import { serveSaved } from './saved/serve-saved';
 import { growthOver, type Sample } from './soak/growth';
 import { runSoak, type SoakResult } from './soak/run-soak';
 
@@ -36,22 +35,10 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     const all = savedPages(options.folder ?? madePages(made));
     const pages = all.filter((_, index) => index % Math.ceil(all.length / MOST_PAGES) === 0);
     let failures = 0;
-    for (const name of options.browsers) {
-      const installed = findBrowser(name);
-      if (installed === null) {
-        console.log(`${name} is not installed here: skipped`);
-        continue;
-      }
-      const network = await serveSaved(pages);
-      const browser = await launch(installed, { headless: true, proxy: network, trustsAnyCertificate: true });
-      try {
-        const minutes = options.minutes / options.browsers.length;
-        failures += tell(name, pages, await runSoak(browser, pages, Date.now() + minutes * 60_000));
-      } finally {
-        await browser.close();
-        await network.close();
-      }
-    }
+    await inBrowsers(options.browsers, pages, async (browser) => {
+      const minutes = options.minutes / options.browsers.length;
+      failures += tell(browser.name, pages, await runSoak(browser, pages, Date.now() + minutes * 60_000));
+    });
     return failures > 0 ? 1 : 0;
   } finally {
     rmSync(made, { recursive: true });
@@ -106,8 +93,8 @@ function parse(args: readonly string[]): Options | null {
     const { minutes = '30', browser } = values;
     const [folder = existsSync('../shared/corpus/labels.jsonl') ? '../shared/corpus' : null] = positionals;
     if (!(Number(minutes) > 0) || positionals.length > 1) return null;
-    if (browser !== undefined && browser !== 'chromium' && browser !== 'firefox') return null;
-    return { folder, minutes: Number(minutes), browsers: browser === undefined ? ['chromium', 'firefox'] : [browser] };
+    const browsers = browsersOf(browser);
+    return browsers === null ? null : { folder, minutes: Number(minutes), browsers };
   } catch {
     return null; // an unknown option
   }
