@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { runInTab } from './check/run-in-tab';
+import { createOrder } from './in-order';
 import type { Marks, PageMessage, Shown } from './page-messages';
 import type { PopupActions } from './popup-model';
 import { sendMessage } from './send-message';
@@ -17,17 +18,20 @@ export function createPopupActions(
   clipboard: Pick<Clipboard, 'writeText'>,
   painted: PopupActions['painted'],
 ): PopupActions {
-  const tell = async (message: PageMessage): Promise<unknown> => {
+  const inOrder = createOrder<typeof tab>();
+  const send = async (message: PageMessage): Promise<unknown> => {
     // nobody answers where the page has gone: then nothing is shown either
     return await tab.then(({ id }) => tabs.sendMessage(id, message, { frameId: 0 })).catch(() => null);
   };
-  /** Marks are made by a script that enters a page when nobody there answers yet. */
-  const mark = async (message: PageMessage): Promise<unknown> => {
-    const answer = await tell(message);
-    if (answer != null) return answer;
-    await runInTab(scripting, (await tab).id, '/marks.js').catch(() => null);
-    return await tell(message);
-  };
+  const tell = (message: PageMessage): Promise<unknown> => inOrder(tab, () => send(message));
+  /** Marks are made by a script that enters a page when nobody there answers yet; what is asked for meanwhile waits. */
+  const mark = (message: PageMessage): Promise<unknown> =>
+    inOrder(tab, async () => {
+      const answer = await send(message);
+      if (answer != null) return answer;
+      await runInTab(scripting, (await tab).id, '/marks.js').catch(() => null);
+      return await send(message);
+    });
   return {
     saved: async () => {
       const { id, url } = await tab;

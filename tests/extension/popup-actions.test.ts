@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { PageMessage } from '../../utils/page-messages';
 import { createPopupActions } from '../../utils/popup-actions';
 
 const PASSAGES = [{ block: 0, start: 0, end: 4, words: 'Acme' }];
@@ -12,15 +13,17 @@ function openTab(mayEnter: boolean) {
     isThere = true;
     return [{ frameId: 0, result: true }];
   });
-  const sendMessage = vi.fn(async (_tab: number, { kind }: { readonly kind: string }) => {
+  const heard: PageMessage[] = [];
+  const sendMessage = async (_tab: number, message: PageMessage) => {
     if (!isThere) throw new Error('Could not establish connection. Receiving end does not exist.');
-    return kind === 'show' ? SHOWN : true;
-  });
+    heard.push(message);
+    return message.kind === 'show' ? SHOWN : true;
+  };
   const browser = { runtime: {}, storage: {}, scripting: { executeScript }, tabs: { sendMessage } };
   const target = Promise.resolve({ id: 7, url: 'https://paper.example/a' });
   const clipboard = { writeText: async () => {} };
   const actions = createPopupActions(browser as never, target, clipboard, async () => {});
-  return { actions, executeScript, sendMessage };
+  return { actions, executeScript, heard };
 }
 
 describe('marking passages', () => {
@@ -30,6 +33,17 @@ describe('marking passages', () => {
     await actions.dim(PASSAGES);
     expect(await actions.show(PASSAGES, null)).toEqual(SHOWN);
     expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['/marks.js'] }]]);
+  });
+
+  it('passes on what is asked for at once in the order in which it was', async () => {
+    const { actions, heard } = openTab(true);
+    await Promise.all([actions.show(PASSAGES, null), actions.show(PASSAGES, 0), actions.dim(PASSAGES), actions.clear()]);
+    expect(heard).toEqual([
+      { kind: 'show', passages: PASSAGES, focus: null },
+      { kind: 'show', passages: PASSAGES, focus: 0 },
+      { kind: 'dim', passages: PASSAGES },
+      { kind: 'clear' },
+    ]);
   });
 
   it('lets no script in to take marks away', async () => {
