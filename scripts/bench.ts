@@ -3,22 +3,25 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { compile } from '../utils/catalogue/compile';
 import { loadCatalogueFiles } from '../utils/catalogue/load';
-import { measureClicks } from './bench/click-costs';
+import type { BenchPage } from './bench/bench-page';
+import { type ClickCosts, measureClicks } from './bench/click-costs';
 import { corpusPages } from './bench/corpus-pages';
 import { measureAlternation, measureEngines } from './bench/engine-costs';
 import { clickFigures, engineFigures, type Figure, tabFigures } from './bench/figures';
 import { growthPlot } from './bench/growth-plot';
 import { madeArticle, plainPages } from './bench/made-pages';
-import { servePages } from './bench/serve-pages';
+import { type PageServer, servePages } from './bench/serve-pages';
 import { measureTabs } from './bench/tab-costs';
 import { findBrowser } from './browsers/find-browser';
 import { launchChromium } from './browsers/launch-chromium';
+import { launchFirefox } from './browsers/launch-firefox';
 import { runCommand } from './checks/run-command';
 import { snapshotOf } from './scan/read-page';
 
 const USAGE = `usage: npm run bench [-- [--quick] [--json] [--corpus DIR]]
 
-Measures what Copytaster costs, in Chromium with the built extension, against Readability alone on the same pages in the same run.
+Measures what Copytaster costs, in Chromium with the built extension, against Readability alone on the same pages in the same run;
+clicks in Firefox, too.
   --quick       fewer pages and sizes: minutes become one
   --json        everything as one JSON object
   --corpus DIR  saved pages with labels.jsonl (else ../shared/corpus, or made pages only)`;
@@ -59,7 +62,8 @@ async function main(): Promise<number> {
     const largest = pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1);
     const clicks = await measureClicks(browser, server, clicked);
     const slow = await measureClicks(browser, server, largest, 4);
-    const figures = [...tabFigures(tabs, catalogue), ...engineFigures(engines, alternation), ...clickFigures(clicks, slow)];
+    const firefox = await clicksInFirefox(server, clicked);
+    const figures = [...tabFigures(tabs, catalogue), ...engineFigures(engines, alternation), ...clickFigures(clicks, slow, firefox)];
     const growth = engines.map(({ markers, scan, foldAndScan }) => ({ markers, scan, foldAndScan }));
     mkdirSync(PLOTS, { recursive: true });
     writeFileSync(
@@ -86,12 +90,28 @@ async function main(): Promise<number> {
     };
     if (options.json) {
       const costs = tabs.map(({ page, ms }) => ({ page: page.name, kind: page.kind, ...ms }));
-      console.log(JSON.stringify({ machine, figures, tabs: costs, engines, clicks, slow }));
+      console.log(JSON.stringify({ machine, figures, tabs: costs, engines, clicks, slow, firefox }));
     } else printTable(figures, machine);
     return 0;
   } finally {
     await browser.close();
     await server.close();
+  }
+}
+
+/** Null where there is no Firefox. */
+async function clicksInFirefox(server: PageServer, pages: readonly BenchPage[]): Promise<ClickCosts | null> {
+  const firefox = findBrowser('firefox');
+  if (firefox === null) {
+    console.error('No Firefox was found: clicks are measured in Chromium only.');
+    return null;
+  }
+  if (!existsSync('.output/firefox-mv3') && !runCommand(['wxt', 'build', '-b', 'firefox'])) return null;
+  const browser = await launchFirefox(firefox.executable, { headless: true, proxy: server, viewport: { width: 1200, height: 900 } });
+  try {
+    return await measureClicks(browser, server, pages);
+  } finally {
+    await browser.close();
   }
 }
 

@@ -1,11 +1,16 @@
 /** Milliseconds; nothing is painted where nobody looks. */
-const LONGEST_FRAME = 50;
+const LONGEST_PAINT = 200;
 
-/** Resolves once the browser has painted what stands in a window's document, at the latest after a few frames' time. */
-export async function afterPaint(window: Pick<Window, 'requestAnimationFrame' | 'setTimeout'>): Promise<void> {
+/** Resolves once a window's document has been painted for the first time and stands on the screen, at the latest after a few frames' time. */
+export async function afterPaint(window: Pick<typeof globalThis, 'PerformanceObserver' | 'setTimeout'>): Promise<void> {
   await new Promise<void>((done) => {
-    // what waits in a frame comes before its painting
-    window.requestAnimationFrame(() => window.setTimeout(done));
-    window.setTimeout(done, LONGEST_FRAME);
+    window.setTimeout(done, LONGEST_PAINT);
+    const paints = new window.PerformanceObserver((list) => {
+      // the browser tells of an empty popup's painting, too
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+      paints.disconnect();
+      done();
+    });
+    paints.observe({ type: 'paint', buffered: true });
   });
 }

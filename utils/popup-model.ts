@@ -67,6 +67,9 @@ export interface PopupModel {
   readonly notice: ReadonlySignal<Notice | null>;
   readonly switchedOff: ReadonlySignal<SwitchedOff | null>;
   readonly locks: ReadonlySignal<readonly Lock[]>;
+  /** Ends once it is known whether something was found earlier. */
+  readonly recall: () => Promise<void>;
+  /** Recalls, then checks anew. */
   readonly open: () => Promise<void>;
   readonly checkAgain: () => Promise<void>;
   /** The tab goes on to another page under the open popup: what was found is not said of that one. */
@@ -89,7 +92,18 @@ export function createPopupModel(actions: PopupActions): PopupModel {
   const switchedOff = signal<SwitchedOff | null>(null);
   const locks = signal<readonly Lock[]>([]);
 
+  /** Pages that the tab has left since. */
   let page = 0;
+
+  let recalled: Promise<void> | null = null;
+  function recall(): Promise<void> {
+    recalled ??= inTime(actions.saved(), LONGEST_LOOK, () => new Error('no answer'))
+      .catch(() => null)
+      .then((saved) => {
+        if (page === 0) report.value = saved;
+      });
+    return recalled;
+  }
 
   async function checkAgain(): Promise<void> {
     const asked = page;
@@ -144,14 +158,13 @@ export function createPopupModel(actions: PopupActions): PopupModel {
     locks,
     checkAgain,
     leave,
+    recall,
     open: async () => {
-      const asked = page;
-      const saved = await inTime(actions.saved(), LONGEST_LOOK, () => new Error('no answer')).catch(() => null);
-      if (asked === page) report.value ??= saved;
+      await recall();
       // checking anew wakes the background, and takes its time, from what is known already
-      if (saved !== null) await actions.painted();
+      if (report.value !== null) await actions.painted();
       // whoever saw the tab go on to another page checks that one
-      const checking = asked === page ? checkAgain() : null;
+      const checking = page === 0 ? checkAgain() : null;
       locks.value = await actions.locks();
       await checking;
     },

@@ -12,17 +12,20 @@ import '../../components/popup/popup.css';
 import './style.css';
 
 const browser = browserApi();
-const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 const tab = targetTab(browser.tabs, location.search);
 const model = createPopupModel(createPopupActions(browser, tab, navigator.clipboard, () => afterPaint(window)));
 
-// asked before anything is drawn: the answer is what the popup was opened for
+// asked before anything else: the answer is what the popup was opened for
 void model.open();
 void watchMoves(browser.tabs, tab, model);
 
+const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 const openOptions = async (): Promise<void> => {
   await browser.runtime.openOptionsPage();
   window.close();
 };
 
-mountPage(document, texts, texts.text('extensionName'), <ConnectedPopup model={model} onOpenOptions={() => void openOptions()} />);
+// drawn once, with what is known: a first picture without it would hold up the second
+void model.recall().then(() => {
+  mountPage(document, texts, texts.text('extensionName'), <ConnectedPopup model={model} onOpenOptions={() => void openOptions()} />);
+});

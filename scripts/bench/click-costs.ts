@@ -4,17 +4,17 @@ import { backgroundOf, unlessEnded } from '../browsers/service-worker';
 import type { BenchPage } from './bench-page';
 import type { PageServer } from './serve-pages';
 
-/** Milliseconds until the verdict was painted, worker asleep: from the click, and from the popup's own beginning. */
+/** Milliseconds until the verdict was painted, background asleep: from the click, and from the popup's own beginning. */
 export interface ClickCosts {
   readonly ms: readonly number[];
   readonly inPopup: readonly number[];
   /** From the popup's beginning where the page was checked before. */
   readonly again: readonly number[];
-  /** Bytes of the background's heap, at most. */
+  /** Bytes of the background's heap, at most; 0 in Firefox, where nobody tells. */
   readonly heap: number;
 }
 
-/** Clicks on each page; `slowdown` throttles its tab. */
+/** Clicks on each page; `slowdown` throttles its tab, in Chromium only. */
 export async function measureClicks(
   browser: ExtensionBrowser,
   server: PageServer,
@@ -30,7 +30,7 @@ export async function measureClicks(
     const page = await browser.newPage();
     await page.goto(`http://click${slowdown}-${index}.example/article`, { waitUntil: 'load' });
     if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
-    await stopWorker(page);
+    await browser.endBackground();
     const clicked = Date.now();
     const popup = await browser.clickToolbar(page);
     const { began, painted } = await paintedAt(popup);
@@ -38,7 +38,7 @@ export async function measureClicks(
     inPopup.push(painted);
     heap = Math.max(heap, (await heapOfWorker(page)) ?? 0);
     await popup.close();
-    await stopWorker(page);
+    await browser.endBackground();
     const second = await browser.clickToolbar(page);
     again.push((await paintedAt(second)).painted);
     await second.close();
@@ -51,27 +51,26 @@ export async function measureClicks(
 function paintedAt(popup: Popup): Promise<{ readonly began: number; readonly painted: number }> {
   return popup.evaluate(
     (document) =>
-      new Promise<{ began: number; painted: number }>((resolve) => {
+      new Promise<{ began: number; painted: number }>((resolve, reject) => {
+        // the popup's own, also where the script runs beside it
+        const window = document.defaultView;
+        if (window === null) return reject(new Error('the popup is gone'));
         const look = (): void => {
           const main = document.querySelector('main');
-          if (main === null || main.dataset.state === 'checking' || main.ariaBusy === 'true') requestAnimationFrame(look);
+          if (main === null || main.dataset.state === 'checking' || main.ariaBusy === 'true') window.requestAnimationFrame(look);
           // two frames later the browser has told of what it painted; the verdict is larger than what stood there before it
-          else requestAnimationFrame(() => requestAnimationFrame(tell));
+          else window.requestAnimationFrame(() => window.requestAnimationFrame(tell));
         };
         const tell = (): void => {
-          const paints = new PerformanceObserver((list) => {
+          const paints = new window.PerformanceObserver((list) => {
             paints.disconnect();
-            resolve({ began: performance.timeOrigin, painted: Math.max(...list.getEntries().map(({ startTime }) => startTime)) });
+            resolve({ began: window.performance.timeOrigin, painted: Math.max(...list.getEntries().map(({ startTime }) => startTime)) });
           });
           paints.observe({ type: 'largest-contentful-paint', buffered: true });
         };
         look();
       }),
   );
-}
-
-async function stopWorker(page: Page): Promise<void> {
-  await unlessEnded(async () => (await backgroundOf(page.browser()))?.close());
 }
 
 /** Bytes; null where the worker is not there. */

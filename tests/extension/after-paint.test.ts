@@ -1,32 +1,36 @@
 import { expect, it, vi } from 'vitest';
 import { afterPaint } from '../../utils/after-paint';
 
-/** A window whose frames and timers are run by hand. */
+/** A window whose paintings and timers come by hand. */
 function windowByHand() {
-  const frames: FrameRequestCallback[] = [];
-  const timers: { readonly run: () => void; readonly ms: number }[] = [];
-  const window = {
-    requestAnimationFrame: (frame: FrameRequestCallback) => frames.push(frame),
-    setTimeout: ((run: () => void, ms = 0) => timers.push({ run, ms })) as unknown as Window['setTimeout'],
-  };
-  return { window, frames, timers };
+  const timers: (() => void)[] = [];
+  let tell = (_: readonly string[]): void => {};
+  class PaintObserver {
+    constructor(callback: (list: { getEntriesByName: (name: string) => readonly string[] }) => void) {
+      tell = (painted) => callback({ getEntriesByName: (name) => painted.filter((each) => each === name) });
+    }
+    readonly observe = vi.fn();
+    readonly disconnect = vi.fn();
+  }
+  const window = { PerformanceObserver: PaintObserver, setTimeout: (run: () => void) => timers.push(run) };
+  return { window: window as unknown as typeof globalThis, paint: (...names: string[]) => tell(names), timers };
 }
 
-it('is after the frame, not within it', async () => {
-  const { window, frames, timers } = windowByHand();
+it('is after the first picture that shows something', async () => {
+  const { window, paint } = windowByHand();
   const done = vi.fn();
   const waiting = afterPaint(window).then(done);
-  frames[0]?.(0);
+  paint('first-paint');
   await Promise.resolve();
   expect(done).not.toHaveBeenCalled();
-  timers.find(({ ms }) => ms === 0)?.run();
+  paint('first-contentful-paint');
   await waiting;
   expect(done).toHaveBeenCalledOnce();
 });
 
-it('does not wait for frames that never come, as in a page behind others', async () => {
+it('does not wait for pictures that never come, as in a page behind others', async () => {
   const { window, timers } = windowByHand();
   const waiting = afterPaint(window);
-  timers.find(({ ms }) => ms > 0)?.run();
+  for (const run of timers) run();
   await expect(waiting).resolves.toBeUndefined();
 });

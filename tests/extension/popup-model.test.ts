@@ -56,6 +56,19 @@ describe('popup model', () => {
     expect(unknown.actions.check).toHaveBeenCalledOnce();
   });
 
+  it('can be drawn once it is known whether something was found earlier, before anything is checked', async () => {
+    const never = () => new Promise<never>(() => {});
+    const known = model({ saved: vi.fn(async () => found), check: never });
+    void known.popup.open();
+    await known.popup.recall();
+    expect([known.popup.report.value, known.popup.isChecking.value]).toEqual([found, true]);
+    expect(known.actions.saved).toHaveBeenCalledOnce();
+    const unknown = model({ check: never });
+    void unknown.popup.open();
+    await unknown.popup.recall();
+    expect([unknown.popup.report.value, unknown.popup.isChecking.value]).toEqual([null, true]);
+  });
+
   it('checks where the memory does not answer', async () => {
     const { actions, popup } = model({ saved: () => new Promise(() => {}) });
     await popup.open();
