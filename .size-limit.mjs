@@ -10,7 +10,7 @@ const scriptsOf = (page) => {
 };
 
 export default [
-  { name: 'sweep, in every page that is checked without a click', path: `${BUILD}/watch.js`, limit: '4 KiB', gzip: false, brotli: false },
+  { name: 'watch, in every page that is checked without a click', path: `${BUILD}/watch.js`, limit: '1.5 KiB', gzip: false, brotli: false },
   { name: 'copy, in tabs of pages with something to read', path: `${BUILD}/copy.js`, limit: '2.5 KiB', gzip: false, brotli: false },
   { name: 'marks, in tabs where people look at evidence', path: `${BUILD}/marks.js`, limit: '10 KiB', gzip: true },
   { name: 'reader with Readability, in no tab', path: scriptsOf('reader'), limit: '25 KiB', gzip: true },

@@ -68,8 +68,8 @@ export default defineBackground(() => {
       await changeSettings(local, () => settings);
       return null;
     },
-    swept: async ({ sweep }, { tab }) => {
-      if (tab?.id !== undefined) await keeper.sweep(tab.id, sweep);
+    loaded: async ({ page }, { tab }) => {
+      if (tab?.id !== undefined) await keeper.sweep(tab.id, page);
       return null;
     },
   });

@@ -1,5 +1,5 @@
 import type { UnlistedScriptDefinition } from 'wxt';
-import { sweepPage } from '../utils/page/sweep';
+import { markupOf } from '../utils/page/page-markup';
 import { type PageRuntime, takeOver } from '../utils/page-runtime';
 import { watchPage } from '../utils/watch-page';
 
@@ -7,6 +7,6 @@ declare const chrome: { readonly runtime: PageRuntime };
 
 export default {
   main: () => {
-    watchPage(window, chrome.runtime, () => sweepPage(document, location.href), takeOver(globalThis, 'copytasterWatch'));
+    watchPage(window, chrome.runtime, () => markupOf(document, location.href), takeOver(globalThis, 'copytasterWatch'));
   },
 } satisfies UnlistedScriptDefinition;

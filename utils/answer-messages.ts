@@ -17,11 +17,11 @@ export function answerMessages(runtime: Pick<Runtime.Static, 'onMessage' | 'id' 
   });
 }
 
-/** Pages may only hand in their own sweep, from the main frame; everything else is for the extension's own pages. */
+/** Pages may only hand in their own code, from the main frame; everything else is for the extension's own pages. */
 export function maySend(kind: MessageKind, sender: Runtime.MessageSender, runtime: Pick<Runtime.Static, 'id' | 'getURL'>): boolean {
   if (sender.id !== runtime.id) return false;
   const isOwnPage = sender.url?.startsWith(runtime.getURL('')) ?? false;
-  return kind === 'swept' ? !isOwnPage && sender.frameId === 0 && sender.tab?.id !== undefined : isOwnPage;
+  return kind === 'loaded' ? !isOwnPage && sender.frameId === 0 && sender.tab?.id !== undefined : isOwnPage;
 }
 
 function answer(message: Message, sender: Runtime.MessageSender, answers: Answers): Promise<unknown> {
@@ -34,7 +34,7 @@ function answer(message: Message, sender: Runtime.MessageSender, answers: Answer
       return answers.rule(message, sender);
     case 'keep':
       return answers.keep(message, sender);
-    case 'swept':
-      return answers.swept(message, sender);
+    case 'loaded':
+      return answers.loaded(message, sender);
   }
 }

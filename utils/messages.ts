@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Sweep } from './detection/snapshot';
-import { sweepSchema } from './page-schema';
+import type { PageMarkup } from './page/page-markup';
+import { markupSchema } from './page-schema';
 import { SETTINGS_LIMITS, type Settings, settingsSchema } from './settings/schema';
 import type { SwitchTarget } from './settings/switches';
 import type { TabReport } from './tab-report';
@@ -19,7 +19,7 @@ export interface Messages {
   /** The options page is being closed while its last change is still on its way to the storage. */
   keep: { request: { readonly settings: Settings }; response: null };
   /** A page that is checked automatically has loaded or moved on. */
-  swept: { request: { readonly sweep: Sweep }; response: null };
+  loaded: { request: { readonly page: PageMarkup }; response: null };
 }
 export type MessageKind = keyof Messages;
 export type Message = { [Kind in MessageKind]: { readonly kind: Kind } & Messages[Kind]['request'] }[MessageKind];
@@ -37,7 +37,7 @@ const messageSchema = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('rule'), tabId }),
   v.strictObject({ kind: v.literal('keep'), settings: settingsSchema }),
-  v.strictObject({ kind: v.literal('swept'), sweep: sweepSchema }),
+  v.strictObject({ kind: v.literal('loaded'), page: markupSchema }),
 ]);
 
 /** What came over the wire as a message, or null where it is none of ours. */

@@ -1,4 +1,6 @@
 import type { Sweep } from '../../utils/detection/snapshot';
+import type { PageMarkup } from '../../utils/page/page-markup';
+import { sweepMarkup } from '../../utils/page/sweep';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
 import type { BenchPage } from './bench-page';
 import { bundle } from './bundle';
@@ -29,7 +31,7 @@ export async function measureTabs(browser: ExtensionBrowser, server: PageServer,
       sites += 1;
       const measured = await runIn(browser, `http://site${sites}.example/article`, sources.get(program) ?? '');
       ms[program] = measured.ms;
-      if (program === 'sweep') sweep = measured.result as Sweep;
+      if (program === 'sweep') sweep = sweepMarkup(measured.result as PageMarkup);
     }
     if (sweep !== null) costs.push({ page, ms, sweep });
   }

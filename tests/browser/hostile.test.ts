@@ -128,7 +128,7 @@ inEachBrowser((bench) => {
       const counter = globalThis as unknown as { swept: number };
       counter.swept = 0;
       chrome.runtime.onMessage.addListener((message: unknown) => {
-        if ((message as { readonly kind?: string }).kind === 'swept') counter.swept += 1;
+        if ((message as { readonly kind?: string }).kind === 'loaded') counter.swept += 1;
       });
     });
     const page = await openPage(bench(), '/sturm', PAGE);

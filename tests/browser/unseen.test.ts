@@ -92,7 +92,7 @@ inEachBrowser((bench, name) => {
       const messages = [
         { kind: 'check', tabId: 1 },
         { kind: 'switch', target: 'source', id: 'seaprwire', site: null, on: false },
-        { kind: 'swept', sweep: { url: location.href, text: 'x', titles: [], metadata: [], hosts: [], isArticleLike: true } },
+        { kind: 'loaded', page: { url: location.href, pieces: ['<p>x</p>'] } },
         { kind: 'clear' },
       ];
       const worlds = [globalThis, document.querySelector('iframe')?.contentWindow].filter((world) => world != null) as unknown as {

@@ -84,7 +84,6 @@ describe('hasSignal and the place of a label', () => {
     ['right above the headline', `Politik\nAnzeige\n${headline}${filler}`],
     ['under a dek', `${headline}${filler.repeat(3)}Anzeige\n${filler}`],
     ['where no line reads like a title', `${filler.repeat(30)}Anzeige\n`],
-    ['among hidden words', `${headline}${filler.repeat(30)}\n\f\nAnzeige`],
     ['near the second of two lines that read like a title', `${headline}${filler.repeat(40)}Anzeige\n${headline}`],
   ])('sees one %s', (_where, text) => {
     expect(hasSignal(sweepOf({ text, titles }), engine)).toBe(true);

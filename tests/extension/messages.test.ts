@@ -3,14 +3,7 @@ import { maySend } from '../../utils/answer-messages';
 import { parseMessage } from '../../utils/messages';
 import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
 
-const sweep = {
-  url: 'https://a.example/',
-  text: 'x',
-  metadata: [{ field: 'path', value: '/' }],
-  hosts: ['b.example'],
-  titles: ['A title'],
-  isArticleLike: true,
-};
+const page = { url: 'https://a.example/', pieces: ['<p>x</p>'] };
 
 describe('parseMessage', () => {
   const good: [string, unknown][] = [
@@ -18,7 +11,7 @@ describe('parseMessage', () => {
     ['switch', { kind: 'switch', target: 'marker', id: 'de/label', site: 'news.example', on: false }],
     ['rule', { kind: 'rule', tabId: 3 }],
     ['keep', { kind: 'keep', settings: DEFAULT_SETTINGS }],
-    ['swept', { kind: 'swept', sweep }],
+    ['loaded', { kind: 'loaded', page }],
   ];
   it.each(good)('takes %s', (_, raw) => expect(parseMessage(raw)).toEqual(raw));
 
@@ -32,8 +25,8 @@ describe('parseMessage', () => {
     ['an unknown target', { kind: 'switch', target: 'all', id: 'x', on: true }],
     ['an id beyond bounds', { kind: 'switch', target: 'source', id: 'x'.repeat(1000), site: null, on: true }],
     ['settings that are none', { kind: 'keep', settings: { ...DEFAULT_SETTINGS, sites: 'x' } }],
-    ['a sweep without text', { kind: 'swept', sweep: { ...sweep, text: undefined } }],
-    ['a sweep with odd hosts', { kind: 'swept', sweep: { ...sweep, hosts: [1] } }],
+    ['code without an address', { kind: 'loaded', page: { ...page, url: undefined } }],
+    ['code that is none', { kind: 'loaded', page: { ...page, pieces: [1] } }],
   ];
   it.each(bad)('ignores %s', (_, raw) => expect(parseMessage(raw)).toBeNull());
 });
@@ -43,8 +36,8 @@ describe('maySend', () => {
   const popup = { id: 'me', url: 'chrome-extension://me/popup.html' };
   const options = { ...popup, url: 'chrome-extension://me/options.html', tab: { id: 1 } as never };
   const page = { id: 'me', url: 'https://a.example/', frameId: 0, tab: { id: 1 } as never };
-  it('lets own pages ask and pages hand in their sweep', () => {
-    expect([maySend('check', popup, runtime), maySend('switch', options, runtime), maySend('swept', page, runtime)]).toEqual([
+  it('lets own pages ask and pages hand in their code', () => {
+    expect([maySend('check', popup, runtime), maySend('switch', options, runtime), maySend('loaded', page, runtime)]).toEqual([
       true,
       true,
       true,
@@ -53,8 +46,8 @@ describe('maySend', () => {
   it('keeps everything else out', () => {
     expect(maySend('check', page, runtime)).toBe(false);
     expect(maySend('switch', page, runtime)).toBe(false);
-    expect(maySend('swept', popup, runtime)).toBe(false);
-    expect(maySend('swept', { ...page, frameId: 2 }, runtime)).toBe(false);
+    expect(maySend('loaded', popup, runtime)).toBe(false);
+    expect(maySend('loaded', { ...page, frameId: 2 }, runtime)).toBe(false);
     expect(maySend('check', { ...popup, id: 'other' }, runtime)).toBe(false);
     expect(maySend('check', { id: 'me' }, runtime)).toBe(false);
   });

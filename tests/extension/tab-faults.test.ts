@@ -51,7 +51,7 @@ function world(step: Wrap) {
   return { session, tabs, buttons, start, saved: (id: number) => readReport(session, id) };
 }
 
-const sweepOf = (url: string) => ({ url, text: 'words', titles: [], metadata: [], hosts: [], isArticleLike: true });
+const markupOf = (url: string) => ({ url, pieces: [`<p>${'The harbour board of Lunsby met. '.repeat(5)}</p>`] });
 const atOnce: Wrap = (run) => run;
 
 const event = fc.record({
@@ -83,7 +83,7 @@ describe('whatever happens between the steps of a check', () => {
               if (tabs.delete(tab)) void keeper.forget(tab);
             } else if (!tabs.has(tab)) return;
             else if (kind === 'check') void keeper.check(tab).catch(() => {});
-            else if (kind === 'sweep') void keeper.sweep(tab, sweepOf(tabs.get(tab) ?? '')).catch(() => {});
+            else if (kind === 'sweep') void keeper.sweep(tab, markupOf(tabs.get(tab) ?? '')).catch(() => {});
             else {
               tabs.set(tab, url);
               void keeper.move(tab, url);

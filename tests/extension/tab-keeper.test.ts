@@ -50,7 +50,7 @@ function setUp(answer: () => Promise<unknown>, settings: Partial<Settings> = {})
   return { keeper, tab, browser, showBadge, saved: () => readReport(session, 1) };
 }
 
-const sweepOf = (url: string) => ({ url, text: 'words', titles: [], metadata: [], hosts: [], isArticleLike: true });
+const markupOf = (url: string) => ({ url, pieces: [`<p>${'The harbour board of Lunsby met. '.repeat(5)}</p>`] });
 
 describe('tab keeper', () => {
   it('keeps what a check found', async () => {
@@ -93,13 +93,13 @@ describe('tab keeper', () => {
 
   it('ignores sweeps that nobody asked for', async () => {
     const { keeper, saved } = setUp(async () => null);
-    await keeper.sweep(1, sweepOf(URL_A));
+    await keeper.sweep(1, markupOf(URL_A));
     expect(await saved()).toBeNull();
   });
 
   it('judges a sweep without a sign without reading the page', async () => {
     const { keeper, saved } = setUp(() => Promise.reject(new Error('must not be read')), { automatic: 'all' });
-    await keeper.sweep(1, sweepOf(URL_A));
+    await keeper.sweep(1, markupOf(URL_A));
     expect((await saved())?.verdict).toMatchObject({ state: 'checked', label: 'none' });
   });
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageRuntime } from '../../utils/page-runtime';
 import { watchPage } from '../../utils/watch-page';
 
-const SWEEP = { url: 'https://paper.example/a', text: 'words', titles: [], metadata: [], hosts: [], isArticleLike: true };
+const PAGE = { url: 'https://paper.example/a', pieces: ['<p>words</p>'] };
 /** Twice the longest wait for a page to be drawn. */
 const LONG_MS = 8000;
 
@@ -21,43 +21,43 @@ function watch() {
     },
   };
   const end = new AbortController();
-  const sweep = vi.fn(() => SWEEP);
-  watchPage(window, runtime as unknown as PageRuntime, sweep, end.signal);
+  const read = vi.fn(() => PAGE);
+  watchPage(window, runtime as unknown as PageRuntime, read, end.signal);
   const move = () => {
     for (const listener of listeners) listener({ kind: 'moved' }, { id: 'ext' }, () => {});
   };
-  return { runtime, sweep, end, move };
+  return { runtime, read, end, move };
 }
 
 describe('watchPage', () => {
-  it('sweeps at once, and once more after a move', async () => {
-    const { sweep, move } = watch();
-    expect(sweep).toHaveBeenCalledTimes(1);
+  it('hands over at once, and once more after a move', async () => {
+    const { read, move } = watch();
+    expect(read).toHaveBeenCalledTimes(1);
     move();
-    expect(sweep).toHaveBeenCalledTimes(1);
+    expect(read).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(LONG_MS);
-    expect(sweep).toHaveBeenCalledTimes(2);
+    expect(read).toHaveBeenCalledTimes(2);
   });
 
-  it('sweeps once for a storm of moves', async () => {
-    const { sweep, move } = watch();
+  it('hands over once for a storm of moves', async () => {
+    const { read, move } = watch();
     for (let moves = 0; moves < 200; moves += 1) {
       move();
       await vi.advanceTimersByTimeAsync(10);
     }
     await vi.advanceTimersByTimeAsync(LONG_MS);
-    expect(sweep).toHaveBeenCalledTimes(2);
+    expect(read).toHaveBeenCalledTimes(2);
   });
 
-  it('sweeps ever more seldom where moves never end', async () => {
-    const { sweep, move } = watch();
+  it('hands over ever more seldom where moves never end', async () => {
+    const { read, move } = watch();
     const during = async (moves: number): Promise<number> => {
-      const before = sweep.mock.calls.length;
+      const before = read.mock.calls.length;
       for (let count = 0; count < moves; count += 1) {
         move();
         await vi.advanceTimersByTimeAsync(1000);
       }
-      return sweep.mock.calls.length - before;
+      return read.mock.calls.length - before;
     };
     expect(await during(20)).toBe(20);
     await during(20);
@@ -65,26 +65,26 @@ describe('watchPage', () => {
   });
 
   it('waits until a page is drawn that changes, but not for ever', async () => {
-    const { sweep, move } = watch();
+    const { read, move } = watch();
     const change = setInterval(() => document.body.append('x'), 100);
     move();
     await vi.advanceTimersByTimeAsync(LONG_MS / 4);
     await vi.advanceTimersByTimeAsync(LONG_MS);
     clearInterval(change);
-    expect(sweep).toHaveBeenCalledTimes(2);
+    expect(read).toHaveBeenCalledTimes(2);
   });
 
   it('is silent once its extension was replaced, or another script took over', async () => {
-    const { runtime, sweep, move, end } = watch();
+    const { runtime, read, move, end } = watch();
     runtime.id = undefined;
     move();
     await vi.advanceTimersByTimeAsync(LONG_MS);
     expect(runtime.sendMessage).toHaveBeenCalledTimes(1);
-    expect(sweep).toHaveBeenCalledTimes(1);
+    expect(read).toHaveBeenCalledTimes(1);
     runtime.id = 'ext';
     move();
     end.abort();
     await vi.advanceTimersByTimeAsync(LONG_MS);
-    expect(sweep).toHaveBeenCalledTimes(1);
+    expect(read).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,9 +1,21 @@
 import * as v from 'valibot';
 import { ZONES } from '../../utils/detection/vocabulary';
-import { sweepSchema } from '../../utils/page-schema';
 
-const { url: shortText, text: longText, metadata } = sweepSchema.entries;
-const MOST = { blocks: 200_000, links: 50_000 } as const;
+const MOST = { url: 100_000, text: 12_000_000, items: 50_000, blocks: 200_000, links: 50_000 } as const;
+
+const shortText = v.pipe(v.string(), v.maxLength(MOST.url));
+const longText = v.pipe(v.string(), v.maxLength(MOST.text));
+const metadata = v.pipe(v.array(v.object({ field: shortText, value: longText })), v.maxLength(MOST.items));
+
+/** What the first look at any page may give. */
+export const sweepSchema = v.object({
+  url: shortText,
+  text: longText,
+  titles: v.pipe(v.array(longText), v.maxLength(MOST.items)),
+  metadata,
+  hosts: v.pipe(v.array(shortText), v.maxLength(MOST.items)),
+  isArticleLike: v.boolean(),
+});
 
 const blockSchema = v.object({
   text: longText,

@@ -5,8 +5,8 @@ import type { Snapshot, Sweep } from '../../utils/detection/snapshot';
 import { hasSignal } from '../../utils/detection/sweep';
 import type { Verdict } from '../../utils/detection/verdict';
 import { readArticle } from '../../utils/page/read';
-import { sweepPage } from '../../utils/page/sweep';
 import { withSites } from '../../utils/sites';
+import { sweepPage } from '../page/sweep-page';
 
 const ENGINE = loadEngine();
 export const ADDRESS = 'https://lunsby-courier.example/2026/rope-works';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pageLine } from '../../scripts/scan/page-line';
 import { pageReport } from '../../scripts/scan/page-report';
 import { readArticle } from '../../utils/page/read';
-import { sweepPage } from '../../utils/page/sweep';
+import { sweepPage } from '../page/sweep-page';
 import { ADDRESS, checkPage } from './check-page';
 import { pageOf } from './pages';
 

@@ -4,7 +4,7 @@ import { parsePage } from '../../scripts/scan/parse-page';
 import type { Snapshot } from '../../utils/detection/snapshot';
 import type { Zone } from '../../utils/detection/vocabulary';
 import { readArticle } from '../../utils/page/read';
-import { sweepPage } from '../../utils/page/sweep';
+import { sweepPage } from './sweep-page';
 
 const PAGES = new URL('../pages/', import.meta.url);
 

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../utils/page/read';
-import { sweepPage } from '../../utils/page/sweep';
+import { sweepPage } from './sweep-page';
 
 const URL_ = 'https://lunsby-courier.example/story';
 const open = (body: string): Document =>

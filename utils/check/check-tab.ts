@@ -1,7 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
 import { unchecked } from '../detection/judge';
-import type { Sweep } from '../detection/snapshot';
 import { hasSignal } from '../detection/sweep';
+import type { PageMarkup } from '../page/page-markup';
+import { sweepMarkup } from '../page/sweep';
 import { isAutomaticOn } from '../permissions';
 import type { Settings } from '../settings/schema';
 import { withSites } from '../sites';
@@ -32,14 +33,15 @@ export async function checkTab(tabId: number, context: CheckContext): Promise<Ta
 }
 
 /** Judges a page that is checked automatically; reads it only where the sweep gives a sign. Null where checking it is not wanted. */
-export async function checkSweep(tabId: number, sweep: Sweep, context: CheckContext): Promise<TabReport | null> {
+export async function checkMarkup(tabId: number, page: PageMarkup, context: CheckContext): Promise<TabReport | null> {
   const settings = await settingsOf(context);
-  if (!isAutomaticOn(sweep.url, settings)) return null;
+  if (!isAutomaticOn(page.url, settings)) return null;
   const engine = await context.loadEngine(settings);
+  const sweep = sweepMarkup(page);
   if (!hasSignal(withSites(sweep), engine)) return judgeSweep(sweep, engine, settings);
   const report = await checkTab(tabId, context);
-  // the page moved on while it was read: its new address sends a sweep of its own
-  return report.url === '' || isSameDocument(report.url, sweep.url) ? report : null;
+  // the page moved on while it was read: its new address hands over its own code
+  return report.url === '' || isSameDocument(report.url, page.url) ? report : null;
 }
 
 /** Checking with others than the user's would be wrong. */

@@ -1,11 +1,11 @@
 import type { Browser, Storage } from 'webextension-polyfill';
-import type { Sweep } from '../detection/snapshot';
 import { createOrder } from '../in-order';
+import type { PageMarkup } from '../page/page-markup';
 import type { PageMessage } from '../page-messages';
 import { isAutomaticOn } from '../permissions';
 import { isSameDocument, type TabReport } from '../tab-report';
 import { forgetReport, readReport, saveReport } from '../tab-store';
-import { type CheckContext, checkSweep, checkTab } from './check-tab';
+import { type CheckContext, checkMarkup, checkTab } from './check-tab';
 
 export interface KeeperContext extends CheckContext {
   readonly browser: Pick<Browser, 'scripting' | 'tabs'>;
@@ -17,7 +17,7 @@ export interface KeeperContext extends CheckContext {
 /** Keeps one report a tab right while pages come and go. */
 export interface TabKeeper {
   readonly check: (tabId: number) => Promise<TabReport>;
-  readonly sweep: (tabId: number, sweep: Sweep) => Promise<void>;
+  readonly sweep: (tabId: number, page: PageMarkup) => Promise<void>;
   /** The tab shows another address, or loads; `url` is undefined where the browser hides it. */
   readonly move: (tabId: number, url: string | undefined) => Promise<void>;
   readonly forget: (tabId: number) => Promise<void>;
@@ -82,16 +82,16 @@ export function createTabKeeper(context: KeeperContext): TabKeeper {
       await keep(tabId, report, isLatest);
       return report;
     },
-    sweep: async (tabId, sweep) => {
+    sweep: async (tabId, page) => {
       const isLatest = takeTurn(tabId);
-      const report = await checkSweep(tabId, sweep, context);
+      const report = await checkMarkup(tabId, page, context);
       if (report !== null) await keep(tabId, report, isLatest);
     },
     move: async (tabId, url) => {
       await clear(tabId);
       const settings = await context.loadSettings().catch(() => null);
       if (url === undefined || settings === null || !isAutomaticOn(url, settings)) return;
-      // nobody listens while a page still loads: it sends its sweep once it has
+      // nobody listens while a page still loads: it hands over its code once it has
       await browser.tabs.sendMessage(tabId, { kind: 'moved' } satisfies PageMessage).catch(() => null);
     },
     forget: async (tabId) => {

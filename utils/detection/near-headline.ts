@@ -8,12 +8,10 @@ const MIN_PIECE = 15;
 /** Characters of text above and below the headline among which kickers, bylines, deks and first lines stand. */
 const ABOVE = 700;
 const BELOW = 2500;
-/** Stands in a sweep's text before the words that are not rendered: their place on the page is unknown. */
-export const HIDDEN_FROM_HERE = '\f';
 
 /**
  * Tells of places in a sweep's text whether the head of the article may be there: near a line that reads like one of the page's titles.
- * Anywhere, where no line does, and among words that are not rendered.
+ * Anywhere, where no line does.
  */
 export function nearHeadline({ text, titles }: Pick<Sweep, 'text' | 'titles'>): (place: number) => boolean {
   const wanted = titles.map(lettersOf).filter(({ length }) => length >= MIN_MATCH);
@@ -27,8 +25,7 @@ export function nearHeadline({ text, titles }: Pick<Sweep, 'text' | 'titles'>): 
       headlines.push([start - ABOVE, end + BELOW]);
   }
   if (headlines.length === 0) return () => true;
-  const hidden = text.lastIndexOf(HIDDEN_FROM_HERE);
-  return (place) => (hidden >= 0 && place > hidden) || headlines.some(([from, to]) => place >= from && place <= to);
+  return (place) => headlines.some(([from, to]) => place >= from && place <= to);
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

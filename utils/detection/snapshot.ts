@@ -61,7 +61,7 @@ export interface Snapshot {
 /** The cheap first look at a page. */
 export interface Sweep {
   readonly url: string;
-  /** Rendered text, then a form feed, then the text of closed and hidden parts; lines kept. */
+  /** Words of the page, closed and hidden parts among them, in the lines that blocks have. */
   readonly text: string;
   /** Texts of the title element and of h1 elements. */
   readonly titles: readonly string[];

@@ -1,146 +1,139 @@
 import type { MetadataItem, Sweep } from '../detection/snapshot';
+import { forEachJsonLdValue } from './json-ld-values';
+import type { PageMarkup } from './page-markup';
+import { attributesOf, scanMarkup } from './scan-markup';
+import { SweepText } from './sweep-text';
 
-// Injected into every page under automatic checking: small and alone, so it shares no code with the reader.
-
-/** Characters of text kept; beyond, half from the head and half from the tail. */
-const MAX_TEXT = 2_000_000;
-/** Elements asked whether they are hidden; news pages have 500–5,000. */
-const MAX_ELEMENTS = 60_000;
-/** Text of a page that may be no more than the frame around an article in shadow roots: others are not searched for any. */
-const THIN = 5_000;
+/** Facts and characters of a value that are kept. */
 const MAX_ITEMS = 200;
 const MAX_VALUE = 500;
+const MAX_TITLES = 9;
+const MAX_AUTHORS = 12;
 /** Text that an article has at least; an agency brief of 60 words has about 350 characters, in Chinese 100. */
 const MIN_TEXT = 100;
+/** Text that may be an article whatever its elements are. */
+const ENOUGH_TEXT = 300;
 
-const SILENT = 'script style template noscript svg head select option textarea button'.split(' ');
-/** Elements that may hold words. */
-const WORDED = `:not(${SILENT},svg *,:empty)`;
-const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|)$/;
-const KEYS =
-  'author creator provider creditText sourceOrganization isBasedOn sponsor @type publisher copyrightHolder articleSection genre'.split(' ');
-const LINKS = 'a[href*="//"],[src*="//"]:not(form)';
-const AUTHORS = '[itemprop~=author],[rel~=author],[class*=aut],[class*=byl],address';
 const NO_FACT = /description|title|image|video|viewport|color|verification/;
+const AUTHOR = /\s(?:(?:itemprop|rel)="[^"]*\bauthor\b|class="[^"]*(?:aut|byl|writer|journalist|reporter|yazar|penulis|firma))/;
+const ARTICLE_TYPE = /type .*(?:article|news|posting|report)/i;
+const PARAGRAPH = /^(?:h1|h2|p|pre|br)$/;
+const HOST = /^(?:https?:)?\/\/([^/?#\\]*)/i;
 
-/** First look at a page: its text with closed and hidden parts, facts of its code, hosts. Changes nothing. */
-export function sweepPage(document: Document, url: string): Sweep {
-  const rendered = !!document.documentElement?.checkVisibility && document.body;
-  const seen = rendered ? rendered.innerText : '';
-  const text = rendered
-    ? `${seen}\n\f\n${hiddenText(rendered)}${seen.length < THIN ? shadowText(rendered) : ''}`
-    : [...document.children].map(linesOf).join('\n');
-  const metadata = metadataOf(document, url);
-  const titles = [...document.querySelectorAll('title,h1')].slice(0, 9).map(({ textContent }) => textContent.slice(0, MAX_VALUE));
-  return { url, text: cut(text), titles, metadata, hosts: hostsOf(document), isArticleLike: isArticleLike(document, metadata, text) };
+/** An open element whose words are a fact of their own. */
+interface Named {
+  readonly depth: number;
+  readonly isTitle: boolean;
+  words: string;
 }
 
-const cut = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT / 2)}\n${text.slice(-MAX_TEXT / 2)}` : text);
+/** First look at a page's code: its words, closed and hidden parts among them, facts of the code, and hosts. */
+export function sweepMarkup({ url, pieces }: PageMarkup): Sweep {
+  const sweep = new MarkupSweep(url);
+  for (const piece of pieces) sweep.look(piece);
+  return sweep.result();
+}
 
-/** What open shadow roots hold, one in the other. */
-function shadowText(body: Element): string {
-  let text = '';
-  const roots = new Set<ParentNode & Node>([body]);
-  for (const root of roots) {
-    if (root !== body) text += linesOf(root);
-    for (const { shadowRoot } of root.querySelectorAll(':not(form)')) if (shadowRoot) roots.add(shadowRoot);
+class MarkupSweep {
+  private readonly url: string;
+  private readonly text = new SweepText();
+  private readonly metadata: MetadataItem[] = [];
+  private readonly titles: string[] = [];
+  private readonly hosts = new Set<string>();
+  private named: Named[] = [];
+  private authors = 0;
+  private isJsonLd = false;
+  private hasParagraph = false;
+  private hasTitle = false;
+
+  constructor(url: string) {
+    this.url = url;
   }
-  return text;
-}
 
-/** What innerText leaves out: the outermost elements that are not rendered. */
-function hiddenText(body: Element): string {
-  let text = '';
-  const { checkVisibility, contains } = body;
-  let hidden: Element | null = null;
-  for (const element of [...body.querySelectorAll(WORDED)].slice(0, MAX_ELEMENTS)) {
-    if (checkVisibility.call(element, { visibilityProperty: true }) || (hidden && contains.call(hidden, element))) continue;
-    hidden = element;
-    text += `${linesOf(element)}\n`;
+  look(piece: string): void {
+    scanMarkup(piece, {
+      open: (tag, attributes, isVoid, follows) => {
+        this.readTag(tag, attributes, isVoid);
+        this.text.open(tag, attributes, isVoid, follows);
+      },
+      text: (text) => {
+        if (this.isJsonLd) forEachJsonLdValue(text, (key, value) => this.add(`jsonld:${key}`, value));
+        for (const one of this.named) if (one.words.length < MAX_VALUE) one.words += text.slice(0, MAX_VALUE * 2);
+        this.text.add(text);
+      },
+      close: (tag) => {
+        this.isJsonLd = false;
+        this.text.close(tag);
+        if (this.named.length > 0) this.name();
+      },
+    });
+    this.text.end();
+    this.name();
   }
-  return text;
-}
 
-/** A form's control of that name would stand in the property's place: the getter of all nodes is asked. */
-const at = (node: Node, name: 'firstChild' | 'nextSibling' | 'parentNode'): Node | null =>
-  globalThis.Node ? Reflect.get(Node.prototype, name, node) : node[name];
+  result(): Sweep {
+    const { url, titles, metadata } = this;
+    const { text } = this.text;
+    if (URL.canParse(url)) this.add('path', `${new URL(url).pathname.toLowerCase().replace(/\/+$/, '')}/`);
+    const addresses = [...this.hosts].map((host) => `http://${host}`).filter((address) => URL.canParse(address));
+    const isArticleLike =
+      text.length >= MIN_TEXT &&
+      (text.length > ENOUGH_TEXT || this.hasParagraph || metadata.some(({ field, value }) => ARTICLE_TYPE.test(`${field} ${value}`)));
+    return { url, text, titles, metadata, hosts: addresses.map((address) => new URL(address).hostname), isArticleLike };
+  }
 
-/** Text below an element, a line for each part that is no inline element. No recursion: pages nest 10,000 deep. */
-function linesOf(root: Node): string {
-  let text = '';
-  let node: Node | null = root;
-  while (node && text.length < MAX_TEXT) {
-    const tag: string = node.nodeType === 1 ? (node as Element).localName : '';
-    const isSilent = SILENT.includes(tag);
-    if (node.nodeType === 3) text += (node as Text).data.replace(/\s+/g, ' ');
-    else if (!isSilent && !INLINE.test(tag)) text += '\n';
-    let next: Node | null = isSilent ? null : at(node, 'firstChild');
-    while (!next && node && node !== root) {
-      next = at(node, 'nextSibling');
-      node = at(node, 'parentNode');
-      if (!next && node && !INLINE.test((node as Element).localName)) text += '\n';
+  private add(field: string, value: string): void {
+    if (value !== '' && this.metadata.length < MAX_ITEMS) this.metadata.push({ field, value: value.slice(0, MAX_VALUE) });
+  }
+
+  private readTag(tag: string, source: string, isVoid: boolean): void {
+    this.hasParagraph ||= PARAGRAPH.test(tag);
+    if (tag === 'meta') this.readMeta(attributesOf(source));
+    else if (tag === 'link') this.readLink(attributesOf(source));
+    else if (tag === 'script') this.isJsonLd = !isVoid && /\stype="[^"]*ld\+json/i.test(source);
+    if (source.includes('//')) this.readAddress(tag, attributesOf(source));
+    if (isVoid) return;
+    // drawings have titles of their own
+    if (tag === 'h1' || (tag === 'title' && !this.hasTitle)) {
+      this.hasTitle = true;
+      this.open(true);
     }
-    node = next;
+    if (this.authors < MAX_AUTHORS && (tag === 'address' || AUTHOR.test(source))) {
+      this.authors += 1;
+      this.open(false);
+    }
   }
-  return text;
-}
 
-function metadataOf(document: Document, url: string): readonly MetadataItem[] {
-  const items: MetadataItem[] = [];
-  const add = (field: string, value: unknown) => {
-    if (typeof value === 'string' && value && items.length < MAX_ITEMS) items.push({ field, value: value.slice(0, MAX_VALUE) });
-  };
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = meta.getAttribute('property') || meta.getAttribute('name') || meta.getAttribute('itemprop') || '';
+  private readMeta(attributes: ReadonlyMap<string, string>): void {
+    const name = attributes.get('property') || attributes.get('name') || attributes.get('itemprop') || '';
     const key = name.trim().toLowerCase();
-    if (key && !NO_FACT.test(key)) add(`meta:${key}`, meta.getAttribute('content'));
+    if (key !== '' && !NO_FACT.test(key)) this.add(`meta:${key}`, attributes.get('content') ?? '');
   }
-  for (const author of [...document.querySelectorAll(AUTHORS)].slice(0, 12)) add('meta:author', String(author.textContent).trim());
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) readJsonLd(script.textContent ?? '', add);
-  add('link:canonical', document.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href);
-  if (URL.canParse(url)) add('path', `${new URL(url).pathname.toLowerCase().replace(/\/+$/, '')}/`);
-  return items;
-}
 
-/** Raw values wherever they stand: the reader later keeps those of this article. */
-function readJsonLd(text: string, add: (field: string, value: unknown) => void): void {
-  const data = parse(text) ?? parse(text.replace(/\p{Cc}+/gu, ' '));
-  // Broken JSON-LD still names its values; the reader mends it.
-  if (data === undefined) for (const [, value] of text.matchAll(/"name"\s*:\s*"([^"]+)"/g)) add('jsonld:author', value);
-  const queue: { key: string; value: unknown }[] = [{ key: '', value: data }];
-  for (let i = 0; i < queue.length && i < 5_000; i++) {
-    const { key, value } = queue[i] as { key: string; value: unknown };
-    if (typeof value === 'string') add(`jsonld:${key}`, value);
-    else if (value && typeof value === 'object')
-      for (const [name, below] of Object.entries(value)) {
-        const field = KEYS.includes(name) ? name : Array.isArray(value) || name === 'name' || name === 'url' ? key : '';
-        if (field || typeof below === 'object') queue.push({ key: field, value: below });
-      }
+  private readLink(attributes: ReadonlyMap<string, string>): void {
+    const address = attributes.get('href') ?? '';
+    if (/(?:^|\s)canonical(?:\s|$)/i.test(attributes.get('rel') ?? '') && URL.canParse(address, this.url))
+      this.add('link:canonical', new URL(address, this.url).href);
   }
-}
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+  private readAddress(tag: string, attributes: ReadonlyMap<string, string>): void {
+    const address = (tag === 'a' ? attributes.get('href') : undefined) ?? attributes.get('src');
+    const host = HOST.exec(address ?? '')?.[1];
+    if (host !== undefined) this.hosts.add(host);
   }
-}
 
-function hostsOf(document: Document): readonly string[] {
-  const hosts = new Set<string>();
-  for (const element of document.querySelectorAll(LINKS))
-    hosts.add(/^(?:https?:)?\/\/([^/?#\\]*)/i.exec(element.getAttribute('href') || element.getAttribute('src') || '')?.[1] ?? '');
-  const names = [...hosts].map((host) => `http://${host}`).filter((address) => URL.canParse(address));
-  return names.map((address) => new URL(address).hostname);
-}
+  private open(isTitle: boolean): void {
+    this.named.push({ depth: this.text.depth, isTitle, words: '' });
+  }
 
-/** Generous: a no is certain, a yes is for the reader to judge. */
-function isArticleLike(document: Document, metadata: readonly MetadataItem[], text: string): boolean {
-  return (
-    text.length >= MIN_TEXT &&
-    (text.length > 300 ||
-      metadata.some(({ field, value }) => /type .*(?:article|news|posting|report)/i.test(`${field} ${value}`)) ||
-      document.querySelector('h1,h2,p,pre,br') !== null)
-  );
+  /** Takes the words of the elements that have ended. */
+  private name(): void {
+    const [ended, open] = [[] as Named[], [] as Named[]];
+    for (const one of this.named) (one.depth >= this.text.depth ? ended : open).push(one);
+    this.named = open;
+    for (const { isTitle, words } of ended) {
+      if (!isTitle) this.add('meta:author', words.trim());
+      else if (this.titles.length < MAX_TITLES) this.titles.push(words.slice(0, MAX_VALUE));
+    }
+  }
 }

@@ -1,6 +1,4 @@
-import { sweepPage } from '../../../utils/page/sweep';
+import { handOver } from './hand-over';
 
-/** All that a tab pays for on a page without signals: the sweep and its message. */
-export function run() {
-  return structuredClone(sweepPage(document, location.href));
-}
+/** All that a tab pays for on a page without signals. */
+export const run = handOver;

@@ -1,8 +1,7 @@
-import { copyPage } from '../../../utils/page/copy';
-import { sweepPage } from '../../../utils/page/sweep';
+import { handOver, handOverCopy } from './hand-over';
 
-/** All that a tab pays for until a page with signals has its verdict: sweep, copy, both messages. */
-export function run() {
-  structuredClone(sweepPage(document, location.href));
-  return structuredClone(copyPage(document, location.href)).markup.length;
+/** All that a tab pays for until a page with signals has its verdict. */
+export function run(): number {
+  handOver();
+  return handOverCopy();
 }

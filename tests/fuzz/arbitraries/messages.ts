@@ -2,19 +2,15 @@ import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/schema';
 import { hostileText } from './text';
 
-const sweepLike = fc.record({
+const pageLike = fc.record({
   url: fc.oneof(fc.webUrl(), fc.jsonValue()),
-  text: fc.oneof(hostileText, fc.jsonValue()),
-  metadata: fc.oneof(fc.array(fc.record({ field: hostileText, value: hostileText })), fc.jsonValue()),
-  hosts: fc.oneof(fc.array(hostileText), fc.jsonValue()),
-  titles: fc.oneof(fc.array(fc.string(), { maxLength: 3 }), fc.jsonValue()),
-  isArticleLike: fc.oneof(fc.boolean(), fc.jsonValue()),
+  pieces: fc.oneof(fc.array(hostileText), fc.jsonValue()),
 });
 const tabId = fc.oneof(fc.nat(), fc.double(), fc.jsonValue());
 
 /** Messages of every kind that there is, whole, nearly whole and of kinds that there is not. */
 export const messageLike = fc.oneof(
-  fc.record({ kind: fc.constant('swept'), sweep: sweepLike }),
+  fc.record({ kind: fc.constant('loaded'), page: pageLike }),
   fc.record({ kind: fc.constantFrom('check', 'rule'), tabId }),
   fc.record({
     kind: fc.constant('switch'),

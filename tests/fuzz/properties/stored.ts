@@ -80,7 +80,7 @@ const sender = fc.record(
 
 /** Only well-formed messages come through, and only from those who may send them. */
 export const messageProperty: FuzzProperty = {
-  name: 'messages: only well-formed ones pass; pages may send nothing but a sweep from their main frame',
+  name: 'messages: only well-formed ones pass; pages may send nothing but their code from their main frame',
   share: 5,
   property: fc.property(fc.oneof(messageLike, anything, poisoned), sender, (raw, from) => {
     const message = parseMessage(raw);
@@ -88,8 +88,8 @@ export const messageProperty: FuzzProperty = {
     expect(parseMessage(message)).toEqual(message);
     const allowed = maySend(message.kind, from as Parameters<typeof maySend>[1], RUNTIME);
     const own = from.id === 'copytaster' && (from.url?.startsWith('moz-extension://1234/') ?? false);
-    if (allowed && message.kind !== 'swept') expect(own).toBe(true);
-    if (allowed && message.kind === 'swept') expect([own, from.id, from.frameId]).toEqual([false, 'copytaster', 0]);
+    if (allowed && message.kind !== 'loaded') expect(own).toBe(true);
+    if (allowed && message.kind === 'loaded') expect([own, from.id, from.frameId]).toEqual([false, 'copytaster', 0]);
   }),
 };
 

@@ -1,0 +1,110 @@
+import { attributesOf } from './scan-markup';
+import { kindOf, type TagKind } from './tags';
+
+interface OpenElement {
+  readonly tag: string;
+  readonly kind: TagKind;
+  readonly attributes: string;
+}
+
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+
+/** Gathers a page's words from its code, in lines as the reader's blocks have them (see Walk): what makes a line there makes one here. */
+export class SweepText {
+  /** Characters so far. */
+  length = 0;
+  private readonly parts: string[] = [];
+  private isLineStart = true;
+  private gap = '';
+  private readonly elements: OpenElement[] = [];
+  /** How many elements enclose the outermost one whose words do not count. */
+  private skipped = Number.POSITIVE_INFINITY;
+  private preformatted = 0;
+  /** The inline element that ended last, until words follow. */
+  private left: OpenElement | null = null;
+
+  get text(): string {
+    return this.parts.join('');
+  }
+
+  get depth(): number {
+    return this.elements.length;
+  }
+
+  open(tag: string, attributes: string, isVoid: boolean, follows: boolean): void {
+    const element = { tag, kind: kindOf(tag), attributes };
+    if (this.depth < this.skipped) {
+      if (element.kind === 'skipped') {
+        if (!isVoid) this.skipped = this.depth;
+      } else if (element.kind !== 'inline') this.breakLine();
+      else if (follows && this.left && areApart(this.left, element) && this.endsInWord) this.breakLine();
+    }
+    if (isVoid) return;
+    this.elements.push(element);
+    if (tag === 'pre') this.preformatted += 1;
+  }
+
+  add(text: string): void {
+    if (this.depth > this.skipped) return;
+    if (this.preformatted > 0 && text.includes('\n'))
+      for (const line of text.split('\n')) {
+        this.append(line);
+        this.breakLine();
+      }
+    else this.append(text);
+  }
+
+  close(tag: string): void {
+    const element = this.elements.at(-1);
+    // code that was cut in the middle ends what it does not begin
+    if (element?.tag !== tag) return;
+    this.elements.pop();
+    if (tag === 'pre') this.preformatted -= 1;
+    if (this.depth === this.skipped) this.skipped = Number.POSITIVE_INFINITY;
+    else if (this.depth < this.skipped && element.kind === 'inline') this.left = element;
+    else if (this.depth < this.skipped) this.breakLine();
+  }
+
+  /** Ends what is still open. */
+  end(): void {
+    this.elements.length = 0;
+    this.skipped = Number.POSITIVE_INFINITY;
+    this.preformatted = 0;
+    this.breakLine();
+  }
+
+  private append(text: string): void {
+    const words = text.replace(/\s+/g, ' ');
+    const bare = words.trim();
+    if (words.startsWith(' ') && !this.isLineStart) this.gap = ' ';
+    if (bare === '') return;
+    this.put(this.gap + bare);
+    this.isLineStart = false;
+    this.gap = words.endsWith(' ') ? ' ' : '';
+    this.left = null;
+  }
+
+  private put(part: string): void {
+    this.parts.push(part);
+    this.length += part.length;
+  }
+
+  private get endsInWord(): boolean {
+    return this.gap === '' && ENDS_IN_WORD.test((this.parts.at(-1) ?? '').slice(-2));
+  }
+
+  private breakLine(): void {
+    if (!this.isLineStart) this.put('\n');
+    this.isLineStart = true;
+    this.gap = '';
+    this.left = null;
+  }
+}
+
+/** A time and its neighbour, or two classed inline elements, that touch are separate facts (see Walk). */
+function areApart(before: OpenElement, after: OpenElement): boolean {
+  if (before.tag === 'time' || after.tag === 'time') return true;
+  if (before.tag !== after.tag) return false;
+  const [left, right] = [before, after].map(({ attributes }) => attributesOf(attributes).get('class'));
+  return Boolean(left && right && left !== right);
+}
