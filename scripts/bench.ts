@@ -55,8 +55,9 @@ async function main(): Promise<number> {
     const tabs = await measureTabs(browser, server, pages);
     const articles = tabs.filter(({ page }) => page.kind !== 'plain').slice(0, ENGINE_PAGES);
     const sweeps = articles.map(({ sweep }) => sweep);
+    const markups = articles.map(({ markup }) => markup);
     const snapshots = articles.map(({ page, sweep }) => snapshotOf(page.html, sweep.url));
-    const engines = await measureEngines(() => browser.newPage(), catalogue, extent.sizes, sweeps, snapshots);
+    const engines = await measureEngines(() => browser.newPage(), catalogue, extent.sizes, { markups, sweeps, snapshots });
     const alternation = await measureAlternation(await browser.newPage(), catalogue, sweeps);
     const clicked = pages.filter(({ kind }) => kind !== 'plain').slice(0, extent.clicks);
     const largest = pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1);

@@ -4,9 +4,10 @@ import type { Catalogue } from '../../utils/detection/catalogue';
 import { viewCatalogue } from '../../utils/detection/catalogue-view';
 import { indexToBytes } from '../../utils/detection/index-bytes';
 import { indexCatalogue, literalOf } from '../../utils/detection/index-catalogue';
-import type { Snapshot, Sweep } from '../../utils/detection/snapshot';
+import type { Sweep } from '../../utils/detection/snapshot';
 import { bundle } from './bundle';
 import { grownCatalogue } from './grown-catalogue';
+import type { EnginePages } from './in-page/engine';
 
 /** What the background does with catalogues of one size. Times a character in nanoseconds, a page in microseconds, of loading in milliseconds. */
 export interface EngineCost {
@@ -20,6 +21,8 @@ export interface EngineCost {
   readonly fold: number;
   readonly scan: number;
   readonly foldAndScan: number;
+  /** To take words and facts from a page's code. */
+  readonly take: number;
   readonly sweep: number;
   readonly judge: number;
 }
@@ -32,8 +35,7 @@ export async function measureEngines(
   newPlace: () => Promise<Page>,
   catalogue: Catalogue,
   sizes: readonly number[],
-  sweeps: readonly Sweep[],
-  snapshots: readonly Snapshot[],
+  pages: EnginePages,
 ): Promise<readonly EngineCost[]> {
   const source = await bundle('scripts/bench/in-page/engine.ts');
   const costs: EngineCost[] = [];
@@ -43,12 +45,12 @@ export async function measureEngines(
     const files = [JSON.stringify(packCatalogue(grown)), Buffer.from(bytes).toString('base64')].map((file) => JSON.stringify(file));
     const place = await newPlace();
     try {
-      await place.evaluate(`${source}; globalThis.bench = bench; globalThis.pages = ${JSON.stringify({ sweeps, snapshots })}; 0`);
+      await place.evaluate(`${source}; globalThis.bench = bench; globalThis.pages = ${JSON.stringify(pages)}; 0`);
       const before = await heapOf(place);
       const loaded = await place.evaluate(
-        `(() => { const { engine, ...figures } = bench.load(${files.join()}, pages.sweeps[0]); globalThis.engine = engine; return figures; })()`,
+        `(() => { const { engine, ...figures } = bench.load(${files.join()}, pages.markups[0]); globalThis.engine = engine; return figures; })()`,
       );
-      const measured = await place.evaluate('bench.measure(engine, pages.sweeps, pages.snapshots)');
+      const measured = await place.evaluate('bench.measure(engine, pages)');
       const heap = (await heapOf(place)) - before + bytes.length;
       costs.push({ markers, indexBytes: bytes.length, heap, ...(loaded as object), ...(measured as object) } as EngineCost);
     } finally {

@@ -9,10 +9,11 @@ import type { PageServer } from './serve-pages';
 const PROGRAMS = ['readability', 'defuddle', 'sweep', 'verdict', 'whole'] as const;
 type Program = (typeof PROGRAMS)[number];
 
-/** What each program took on one page, in milliseconds of the tab's main thread, and what the sweep found. */
+/** What each program took on one page, in milliseconds of the tab's main thread, what it handed over, and what the sweep made of that. */
 export interface TabCost {
   readonly page: BenchPage;
   readonly ms: Readonly<Record<Program, number>>;
+  readonly markup: PageMarkup;
   readonly sweep: Sweep;
 }
 
@@ -25,15 +26,15 @@ export async function measureTabs(browser: ExtensionBrowser, server: PageServer,
   for (const page of pages) {
     server.show(page.html);
     const ms = { readability: 0, defuddle: 0, sweep: 0, verdict: 0, whole: 0 };
-    let sweep: Sweep | null = null;
+    let markup: PageMarkup | null = null;
     for (const program of PROGRAMS) {
       // a site of its own is a process of its own
       sites += 1;
       const measured = await runIn(browser, `http://site${sites}.example/article`, sources.get(program) ?? '');
       ms[program] = measured.ms;
-      if (program === 'sweep') sweep = sweepMarkup(measured.result as PageMarkup);
+      if (program === 'sweep') markup = measured.result as PageMarkup;
     }
-    if (sweep !== null) costs.push({ page, ms, sweep });
+    if (markup !== null) costs.push({ page, ms, markup, sweep: sweepMarkup(markup) });
   }
   return costs;
 }

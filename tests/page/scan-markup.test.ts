@@ -26,6 +26,7 @@ describe('scanMarkup', () => {
     ['characters by number', '&#160;&#x41;&#XE9;&#x110000;', ['\u00a0A\u00e9&#x110000;']],
     ['a `>` in a value', '<p title="a > b" class="c">d</p>', ['<p', 'd', '/p']],
     ['a `<` in a value', '<p title="<script>">d</p>', ['<p', 'd', '/p']],
+    ['a quote as a name', '<p class="a" "="" ">b <i "="c>d">e</i></p>', ['<p', 'b ', '<i', 'e', '/i', '/p']],
     ['comments', 'a<!-- <b> -->b', ['a', 'b']],
     ['a doctype', '<!DOCTYPE html><p>a</p>', ['<p', 'a', '/p']],
     ['instructions', '<?xml version="1.0"?><p>a</p>', ['<p', 'a', '/p']],
@@ -84,6 +85,7 @@ describe('attributesOf', () => {
     ['names alone', ' hidden class="a"', { hidden: '', class: 'a' }],
     ['entities', ' href="?a=1&amp;b=%22&quot;"', { href: '?a=1&b=%22"' }],
     ['what only looks like one', ' title="x content=" content="y"', { title: 'x content=', content: 'y' }],
+    ['a quote as a name', ' class="a" "="b c=d" rel="e"', { class: 'a', '"': 'b c=d', rel: 'e' }],
     ['a tag that ends itself', ' src="a" /', { src: 'a' }],
   ])('reads %s', (_, source, expected) => expect(Object.fromEntries(attributesOf(source))).toEqual(expected));
 });

@@ -15,9 +15,10 @@ const RAW = new Set('style script xmp iframe noembed noframes plaintext noscript
 const TAG_NAME = /[^\s/>]*/y;
 const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});/gi;
 const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-const ATTRIBUTE = /([^\s=/"]+)(?:="([^"]*)")?/g;
+const ATTRIBUTE = /([^\s=/]+)(?:="([^"]*)")?/g;
 
 const QUOTE = 34;
+const EQUALS = 61;
 const END = 62;
 
 /**
@@ -77,12 +78,12 @@ function nameAt(markup: string, at: number): string {
   return TAG_NAME.exec(markup)?.[0] ?? '';
 }
 
-/** Where the `>` of a tag stands; in quotes it ends nothing. */
+/** Where the `>` of a tag stands; in values it ends nothing. A quote that follows no `=` is part of a name. */
 function endOfTag(markup: string, start: number): number {
   for (let at = start + 1; at < markup.length; at += 1) {
     const code = markup.charCodeAt(at);
     if (code === END) return at;
-    if (code !== QUOTE) continue;
+    if (code !== QUOTE || markup.charCodeAt(at - 1) !== EQUALS) continue;
     const closing = markup.indexOf('"', at + 1);
     if (closing < 0) break;
     at = closing;

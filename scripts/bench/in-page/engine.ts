@@ -7,24 +7,33 @@ import { scan } from '../../../utils/detection/packed-index';
 import { createEngine, type Engine } from '../../../utils/detection/prepare-catalogue';
 import type { Snapshot, Sweep } from '../../../utils/detection/snapshot';
 import { hasSignal } from '../../../utils/detection/sweep';
+import type { PageMarkup } from '../../../utils/page/page-markup';
+import { sweepMarkup } from '../../../utils/page/sweep';
 
 /** Rounds of which the best counts: what else the machine does can only make a round slower. */
 const ROUNDS = 15;
 /** A round is repeated until it took so many milliseconds: clocks in pages are coarse. */
 const MIN_ROUND = 4;
 
+/** The same pages as tabs hand them over, as they are swept, and as they are read. */
+export interface EnginePages {
+  readonly markups: readonly PageMarkup[];
+  readonly sweeps: readonly Sweep[];
+  readonly snapshots: readonly Snapshot[];
+}
+
 /** Milliseconds to load a catalogue from its text and bytes, and for the first sweep after it. */
-export function load(text: string, index: string, sweep: Sweep) {
+export function load(text: string, index: string, page: PageMarkup) {
   const bytes = Uint8Array.from(atob(index), (character) => character.charCodeAt(0));
   const started = performance.now();
   const engine = createEngine(viewPacked(JSON.parse(text) as PackedCatalogue), [indexFromBytes(bytes.buffer)]);
   const loaded = performance.now();
-  hasSignal(sweep, engine);
+  hasSignal(sweepMarkup(page), engine);
   return { engine, load: loaded - started, first: performance.now() - loaded };
 }
 
 /** Nanoseconds a character, and microseconds a page. */
-export function measure(engine: Engine, sweeps: readonly Sweep[], snapshots: readonly Snapshot[]) {
+export function measure(engine: Engine, { markups, sweeps, snapshots }: EnginePages) {
   const texts = sweeps.map(({ text }) => text);
   const folded = texts.map((text) => fold(text).units.slice());
   const strings = folded.map((units) => Array.from(units, (unit) => String.fromCharCode(unit)).join(''));
@@ -46,6 +55,7 @@ export function measure(engine: Engine, sweeps: readonly Sweep[], snapshots: rea
     fold: perCharacter(texts, (text) => fold(text, room).units.length),
     scan: perCharacter(folded, scanOnly),
     foldAndScan: perCharacter(texts, (text) => scanOnly(fold(text, room).units)),
+    take: perPage(markups, (page) => sweepMarkup(page).text.length),
     sweep: perPage(sweeps, (sweep) => Number(hasSignal(sweep, engine))),
     judge: perPage(snapshots, (page) => judge(page, engine, isOn).evidence.length),
     sink,

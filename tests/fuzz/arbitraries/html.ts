@@ -57,6 +57,7 @@ const ATTRIBUTES = [
   ' name="children"',
   ' id="documentElement"',
   ' class="__proto__ constructor"',
+  ' "="" " title="a > b"',
   ' open',
   ' data-copytaster-0=""',
   ' role="article"',
