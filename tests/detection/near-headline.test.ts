@@ -71,11 +71,4 @@ describe('near', () => {
   it('is everywhere where no line does', () => {
     expect([0, start, 2 * FAR].map(nearHeadline({ text, titles: ['Another story'] }))).toEqual([true, true, true]);
   });
-
-  it('is anywhere behind the last form feed, where the words are that are not rendered', () => {
-    const isNear = nearHeadline({ text: `\f${text}\f${filler(10)}`, titles: [headline] });
-    const feed = 1 + text.length;
-    expect([1, feed - 1, feed, feed + 1, feed + 10].map(isNear)).toEqual([false, false, false, true, true]);
-    expect(nearHeadline({ text: `\f${headline}\n${filler(FAR)}`, titles: [headline] })(FAR)).toBe(true);
-  });
 });
