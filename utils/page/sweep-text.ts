@@ -1,3 +1,4 @@
+import { flowsOn } from './preformatted';
 import { attributesOf } from './scan-markup';
 import { kindOf, type TagKind } from './tags';
 
@@ -34,10 +35,11 @@ export class SweepText {
   open(tag: string, attributes: string, isVoid: boolean, follows: boolean): void {
     const element = { tag, kind: kindOf(tag), attributes };
     if (this.depth < this.skipped) {
-      if (element.kind === 'skipped') {
-        if (!isVoid) this.skipped = this.depth;
-      } else if (element.kind !== 'inline') this.breakLine();
-      else if (follows && this.left && areApart(this.left, element) && this.endsInWord) this.breakLine();
+      if (element.kind === 'inline') {
+        if (follows && this.left && areApart(this.left, element) && this.endsInWord) this.breakLine();
+      } else if (element.kind !== 'skipped') this.breakLine();
+      else if (!isVoid) this.skipped = this.depth;
+      this.left = isVoid && element.kind === 'inline' ? element : null;
     }
     if (isVoid) return;
     this.elements.push(element);
@@ -47,10 +49,11 @@ export class SweepText {
   add(text: string): void {
     if (this.depth > this.skipped) return;
     if (this.preformatted > 0 && text.includes('\n'))
-      for (const line of text.split('\n')) {
+      text.split('\n').forEach((line, index, lines) => {
+        if (index > 0 && flowsOn(lines[index - 1] ?? '', line)) this.append(' ');
+        else if (index > 0) this.breakLine();
         this.append(line);
-        this.breakLine();
-      }
+      });
     else this.append(text);
   }
 

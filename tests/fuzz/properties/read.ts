@@ -49,6 +49,6 @@ function expectOnPage({ text, runs }: PageBlock): void {
 }
 
 function expectSeenBySweep(places: readonly PageBlock[], swept: string): void {
-  const bare = swept.replace(/\s+/g, '');
-  for (const { text } of places) for (const word of text.split(/\s+/)) expect(bare).toContain(word);
+  const lines = new Set(swept.split('\n'));
+  for (const { text } of places) for (const line of text.split('\n')) expect(lines).toContain(line);
 }
