@@ -7,10 +7,9 @@ import { SOURCES } from './small-engine';
 const CREDITS = SOURCES.flatMap(creditsOf);
 const TABLE = tabulateCredits(CREDITS);
 const KINDS: ReadonlySet<SourceKind> = new Set(['news-agency']);
-const query = (given: { full?: boolean; caseBlind?: boolean; kinds?: ReadonlySet<SourceKind> } = {}) => ({
+const query = (given: { full?: boolean; kinds?: ReadonlySet<SourceKind> } = {}) => ({
   kinds: KINDS,
   full: false,
-  caseBlind: false,
   ...given,
 });
 const from = (text: string, at: number, given = {}) => creditsFrom(viewText(text), at, TABLE, query(given)).map(({ exact }) => exact);
@@ -31,7 +30,6 @@ describe('creditsFrom and creditsUpTo', () => {
   it('keep to the case of names, or to capitals of long ones', () => {
     expect(from('REUTERS', 0)).toEqual(['Reuters']);
     expect(from('reuters', 0)).toEqual([]);
-    expect(from('reuters', 0, { caseBlind: true })).toEqual(['Reuters']);
     expect(from('DPA', 0)).toEqual([]);
     expect(from('ap', 0)).toEqual([]);
   });
@@ -94,13 +92,13 @@ describe('tabulateCredits', () => {
 describe('standsAt', () => {
   it('never stands before the text, in scripts without spaces neither', () => {
     const yonhap = CREDITS.find(({ text }) => text === '연합뉴스') ?? expect.unreachable();
-    expect([-4, -1, 0].map((index) => standsAt(viewText('연합뉴스'), index, yonhap, true))).toEqual([false, false, true]);
+    expect([-4, -1, 0].map((index) => standsAt(viewText('연합뉴스'), index, yonhap))).toEqual([false, false, true]);
   });
   it('is false outside the text', () => {
     const [credit] = CREDITS;
     if (credit === undefined) throw new Error('no credit');
-    expect(standsAt(viewText('Associated Press'), -1, credit, true)).toBe(false);
-    expect(standsAt(viewText('Associated Press'), 0, credit, false)).toBe(true);
-    expect(standsAt(viewText('Associated Pres'), 0, credit, true)).toBe(false);
+    expect(standsAt(viewText('Associated Press'), -1, credit)).toBe(false);
+    expect(standsAt(viewText('Associated Press'), 0, credit)).toBe(true);
+    expect(standsAt(viewText('Associated Pres'), 0, credit)).toBe(false);
   });
 });

@@ -21,9 +21,8 @@ const engine = engineOf(WIRE, LABEL, BYLINE, CONTACT, ABOUT, PIXEL, AUTHOR, LINK
 describe('hasSignal', () => {
   it.each([
     ['a dateline', { text: 'Menu\nNEW YORK /PRNewswire/ -- Acme' }],
-    ['a dateline that a style sheet capitalises', { text: 'NEW YORK /PRNEWSWIRE/ --' }],
     ['a label on a line of its own', { text: 'Politik\n ANZEIGE \nText' }],
-    ['a byline', { text: 'Title\nassociated press\nText' }],
+    ['a byline', { text: 'Title\nAssociated Press\nText' }],
     ['two strong roles', { text: 'Media contact: x\nAbout Acme' }],
     ['a host', { hosts: ['example.org', 'rt.prnewswire.com'] }],
     ['metadata', { metadata: [{ field: 'meta:author', value: 'AFP' }] }],
@@ -33,6 +32,8 @@ describe('hasSignal', () => {
 
   it.each([
     ['nothing', {}],
+    ['a dateline in capitals where case counts', { text: 'NEW YORK /PRNEWSWIRE/ --' }],
+    ['a name in small letters', { text: 'Title\nassociated press\nText' }],
     ['a mention', { text: 'according to PR Newswire' }],
     ['a label within a line', { text: 'Eine Anzeige wurde erstattet' }],
     ['a credit within a line', { text: 'Reuters reported' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinLines, viewText } from '../../utils/detection/text-view';
+import { viewText } from '../../utils/detection/text-view';
 
 describe('viewText', () => {
   it('knows the line of every place, and its words', () => {
@@ -45,17 +45,5 @@ describe('viewText', () => {
     expect(start).toBe(end);
     expect(start >= 1 && end <= 4).toBe(true);
     expect(viewText('a  ').originalSpan(1, 2)).toEqual([3, 3]);
-  });
-});
-
-describe('joinLines', () => {
-  it('makes one line of all, at the same places, in both foldings', () => {
-    const view = viewText('– Media\nContact:\nJo');
-    const joined = joinLines(view);
-    expect(joined.text).toBe(view.text.replaceAll('\n', ' '));
-    expect(joined.exact()).toBe(view.exact().replaceAll('\n', ' '));
-    expect(joined.lineAt(12)).toEqual({ start: 0, end: view.text.length, firstWord: 2, lastWord: view.text.length });
-    expect(joined.lineAt(0)).toBe(joined.lineAt(12));
-    expect(view.lineAt(12).start).toBeGreaterThan(0);
   });
 });

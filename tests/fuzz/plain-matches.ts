@@ -65,9 +65,7 @@ function stepsOver(
         (end) => isBoundary(text, at) && end <= line.end && isBoundary(text, end),
       );
     case 'source':
-      return creditsFrom(view, at, engine.credits(), { kinds: phrase.kinds, full: token.full, caseBlind: false }).map(
-        (credit) => at + credit.text.length,
-      );
+      return creditsFrom(view, at, engine.credits(), { kinds: phrase.kinds, full: token.full }).map((credit) => at + credit.text.length);
     case 'slot':
       return slotEnds(token.slot, view, line, at, last);
   }

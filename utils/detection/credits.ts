@@ -21,7 +21,6 @@ export interface Credit {
 export interface CreditQuery {
   readonly kinds: ReadonlySet<SourceKind>;
   readonly full: boolean;
-  readonly caseBlind: boolean;
 }
 
 /** All credits, by their first and last two units, longest first. */
@@ -63,13 +62,13 @@ function groupBy(credits: readonly Credit[], keyOf: (credit: Credit) => string):
 /** Credits that begin at `index`, longest first. */
 export function creditsFrom(view: TextView, index: number, table: CreditTable, query: CreditQuery): readonly Credit[] {
   const group = table.byHead.get(view.text.slice(index, index + KEY)) ?? [];
-  return group.filter((credit) => accepts(query, credit) && standsAt(view, index, credit, query.caseBlind));
+  return group.filter((credit) => accepts(query, credit) && standsAt(view, index, credit));
 }
 
 /** Credits that end before `index`, longest first. */
 export function creditsUpTo(view: TextView, index: number, table: CreditTable, query: CreditQuery): readonly Credit[] {
   const group = table.byTail.get(view.text.slice(Math.max(0, index - KEY), index)) ?? [];
-  return group.filter((credit) => accepts(query, credit) && standsAt(view, index - credit.text.length, credit, query.caseBlind));
+  return group.filter((credit) => accepts(query, credit) && standsAt(view, index - credit.text.length, credit));
 }
 
 function accepts(query: CreditQuery, credit: Credit): boolean {
@@ -77,11 +76,10 @@ function accepts(query: CreditQuery, credit: Credit): boolean {
 }
 
 /** True where a credit stands at `index` as words of its own, in its own case or in capitals. */
-export function standsAt(view: TextView, index: number, credit: Credit, caseBlind: boolean): boolean {
+export function standsAt(view: TextView, index: number, credit: Credit): boolean {
   if (index < 0 || !view.text.startsWith(credit.text, index)) return false;
   const end = index + credit.text.length;
   if (!isBoundary(view.text, index) || !isBoundary(view.text, end)) return false;
-  if (caseBlind) return true;
   const found = view.exact().slice(index, end);
   return found === credit.exact || found === credit.capitals;
 }

@@ -57,6 +57,6 @@ export function matchesInItem(
 
 function matchWordless(view: TextView, engine: Engine, phrase: PreparedPhrase, tries: Tries): readonly MarkerMatch[] {
   const start = view.lineAt(0).firstWord;
-  const match = matchPhrase(view, phrase, { token: -1, start, end: start, credit: null }, { credits: engine.credits, caseBlind: false });
+  const match = matchPhrase(view, phrase, { token: -1, start, end: start, credit: null }, engine.credits);
   return match !== null && keepsGuards(view, engine, phrase.marker, match, tries) ? [{ ...match, marker: phrase.marker }] : [];
 }

@@ -24,7 +24,6 @@ export function findMatches(
 ): readonly MarkerMatch[] {
   const attempts = new Map<PreparedPhrase, number>();
   const found: MarkerMatch[] = [];
-  const mode = { credits: engine.credits, caseBlind: false };
   for (const index of engine.indexes) {
     scan(view.units, index, (entry, start) => {
       const marker = index.markerOf(entry);
@@ -32,7 +31,7 @@ export function findMatches(
       if (!tries.take()) return;
       const meaning = index.meaningOf(entry);
       if ('phrase' in meaning) attempt(meaning.phrase, start, index.literalOf(entry).length, null);
-      else if (standsAt(view, start, meaning.credit, false)) attemptSourceLed(meaning.credit, start);
+      else if (standsAt(view, start, meaning.credit)) attemptSourceLed(meaning.credit, start);
     });
   }
   return oncePerLine(view, found.sort(byPlace));
@@ -47,7 +46,7 @@ export function findMatches(
     const tried = attempts.get(phrase) ?? 0;
     if (tried >= MOST_ATTEMPTS || !tries.take()) return;
     attempts.set(phrase, tried + 1);
-    const match = matchPhrase(view, phrase, { token: phrase.footing, start, end: start + length, credit }, mode);
+    const match = matchPhrase(view, phrase, { token: phrase.footing, start, end: start + length, credit }, engine.credits);
     if (match !== null && keepsGuards(view, engine, phrase.marker, match, tries)) found.push({ ...match, marker: phrase.marker });
   }
 }
@@ -68,23 +67,22 @@ export function keepsGuards(view: TextView, engine: Engine, marker: number, { st
 }
 
 function standsInLine(view: TextView, { credits }: Engine, phrase: MatchPhrase, token: number, line: Line, tries: Tries): boolean {
-  const mode = { credits, caseBlind: false };
   const footing = phrase.tokens[token];
   if (typeof footing === 'string') {
     const text = phrase.exactCase ? view.exact() : view.text;
     for (let at = text.indexOf(footing, line.start), tried = 0; at >= 0 && at < line.end && tried < MOST_ATTEMPTS; tried += 1) {
       if (!tries.take()) return false;
-      if (matchPhrase(view, phrase, { token, start: at, end: at + footing.length, credit: null }, mode)) return true;
+      if (matchPhrase(view, phrase, { token, start: at, end: at + footing.length, credit: null }, credits)) return true;
       at = text.indexOf(footing, at + 1);
     }
     return false;
   }
   if (typeof footing !== 'object' || footing.type !== 'source') return false;
-  const query = { kinds: phrase.kinds, caseBlind: false, full: footing.full };
+  const query = { kinds: phrase.kinds, full: footing.full };
   if (!tries.take(Math.ceil((line.lastWord - line.firstWord) / CHEAP))) return false;
   for (let at = line.firstWord; at < line.lastWord; at += 1) {
     for (const credit of creditsFrom(view, at, credits(), query)) {
-      if (matchPhrase(view, phrase, { token, start: at, end: at + credit.text.length, credit }, mode)) return true;
+      if (matchPhrase(view, phrase, { token, start: at, end: at + credit.text.length, credit }, credits)) return true;
     }
   }
   return false;

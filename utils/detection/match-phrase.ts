@@ -1,7 +1,6 @@
 import type { Token } from './catalogue';
 import { isBoundary } from './character-class';
 import { type Credit, type CreditQuery, type CreditTable, creditsFrom, creditsUpTo } from './credits';
-import { foldLiteral } from './fold';
 import { type Slot, slotEnds, slotStarts } from './slots';
 import type { Line, TextView } from './text-view';
 import type { NameSlot } from './verdict';
@@ -15,12 +14,6 @@ export interface MatchPhrase {
   readonly place: 'start' | 'end' | 'line' | null;
   /** What `{source}` may be. */
   readonly kinds: CreditQuery['kinds'];
-}
-
-/** How to match: with the catalogue's credits, and whether case matters at all. */
-export interface MatchMode {
-  readonly credits: () => CreditTable;
-  readonly caseBlind: boolean;
 }
 
 /** One token of a phrase that is known to stand somewhere; the others are looked for around it. Token -1 stands before the first. */
@@ -48,13 +41,11 @@ interface Way {
 
 /**
  * Matches a phrase around a footing, within one line, or gives null. Forwards and backwards are searched apart, nearest first; positions
- * that failed are remembered, so that the cost is bounded by tokens × line × the widest placeholder, whatever the text.
+ * that failed are remembered, so that the cost is bounded by tokens × line × the widest placeholder, whatever the text. `{source}` is one
+ * of `credits`.
  */
-export function matchPhrase(view: TextView, phrase: MatchPhrase, footing: Footing, { credits, caseBlind }: MatchMode): Match | null {
-  const exactCase = phrase.exactCase && !caseBlind;
-  // Without regard to case, literals that kept theirs must lose it.
-  const literalOf = phrase.exactCase && caseBlind ? foldLiteral : (literal: string) => literal;
-  const text = exactCase ? view.exact() : view.text;
+export function matchPhrase(view: TextView, phrase: MatchPhrase, footing: Footing, credits: () => CreditTable): Match | null {
+  const text = phrase.exactCase ? view.exact() : view.text;
   const line = view.lineAt(footing.start);
   if (!stands(footing.token, footing.start) || !mayGoOn(footing.end, 1) || !mayGoOn(footing.start, -1)) return null;
   const after = walk(footing.token + 1, footing.end, 1);
@@ -71,14 +62,14 @@ export function matchPhrase(view: TextView, phrase: MatchPhrase, footing: Footin
 
   function stands(token: number, start: number): boolean {
     const literal = phrase.tokens[token];
-    return typeof literal !== 'string' || (start >= 0 && text.startsWith(literalOf(literal), start));
+    return typeof literal !== 'string' || (start >= 0 && text.startsWith(literal, start));
   }
 
   /** A cheap look at the neighbour, which refuses most places before any search. */
   function mayGoOn(at: number, step: 1 | -1): boolean {
     const token = phrase.tokens[footing.token + step];
     if (token === undefined) return isEnd(view.text, line, phrase.place, at, step);
-    return typeof token !== 'string' || stands(footing.token + step, step > 0 ? at : at - literalOf(token).length);
+    return typeof token !== 'string' || stands(footing.token + step, step > 0 ? at : at - token.length);
   }
 
   /** Steps from the footing outwards, or null. */
@@ -111,13 +102,13 @@ export function matchPhrase(view: TextView, phrase: MatchPhrase, footing: Footin
       const ends = step > 0 ? slotEnds(token.slot, view, line, at, outermost) : slotStarts(token.slot, view, line, at, outermost);
       return ends.map((end) => ({ at: end, credit: null }));
     }
-    const query = { kinds: phrase.kinds, caseBlind, full: token.full };
+    const query = { kinds: phrase.kinds, full: token.full };
     const found = step > 0 ? creditsFrom(view, at, credits(), query) : creditsUpTo(view, at, credits(), query);
     return found.map((credit) => ({ at: at + step * credit.text.length, credit }));
   }
 
   function literalWays(literals: readonly string[], at: number, step: 1 | -1): readonly Way[] {
-    return literals.map(literalOf).flatMap((literal) => {
+    return literals.flatMap((literal) => {
       const start = step > 0 ? at : at - literal.length;
       return start >= 0 && text.startsWith(literal, start) ? [{ at: at + step * literal.length, credit: null }] : [];
     });

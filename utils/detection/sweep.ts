@@ -3,21 +3,20 @@ import { matchesInItem } from './find-in-metadata';
 import { sourceLedBy } from './find-matches';
 import { roomFor } from './fold';
 import { markersOfHost } from './host-index';
-import { matchPhrase } from './match-phrase';
+import { type Footing, matchPhrase } from './match-phrase';
 import { nearHeadline } from './near-headline';
 import { once } from './once';
 import { scan } from './packed-index';
 import type { Engine, PreparedPhrase } from './prepare-catalogue';
 import type { Sweep } from './snapshot';
-import { joinLines, type TextView, viewText } from './text-view';
+import { type TextView, viewText } from './text-view';
 import { MOST_IN_SWEEP, type Tries, triesUpTo } from './tries';
 import type { Role, Zone } from './vocabulary';
 
 /**
- * True where a page's text, metadata or hosts hold what could decide: one decisive marker, or strong ones of two roles. Looks at words
- * without regard to case and zone, since style sheets change the one and a sweep does not know the other: it may cry wolf, never miss. Of
- * zones it knows only the headline's surroundings: a label far from them is an advertising slot's. Cries wolf, too, where a page repeats
- * the beginnings of phrases so often that looking at all of them would take too long.
+ * True where a page's text, metadata or hosts hold what could decide: one decisive marker, or strong ones of two roles. A sweep knows no zones
+ * and asks for no guards, so this may cry wolf, never miss. Of zones it knows only the headline's surroundings: a label far from them is an
+ * advertising slot's. Cries wolf, too, where a page repeats the beginnings of phrases so often that looking at all of them would take too long.
  */
 export function hasSignal(sweep: Sweep, engine: Engine): boolean {
   const tries = triesUpTo(MOST_IN_SWEEP);
@@ -78,7 +77,6 @@ function forEachMarker(
   for (const host of sweep.hosts) for (const { marker } of markersOfHost(engine.hosts(), host)) if (isWanted(marker)) onFound(marker);
 
   function lookIn(view: TextView, before: number): void {
-    const joined = once(() => joinLines(view));
     for (const index of engine.indexes) {
       scan(view.units, index, (entry, start) => {
         const marker = index.markerOf(entry);
@@ -86,7 +84,7 @@ function forEachMarker(
         const meaning = index.meaningOf(entry);
         if ('credit' in meaning) lookAround(view, meaning.credit, start);
         else if (
-          occurs(view, joined, engine, meaning.phrase, start, index.literalOf(entry).length) &&
+          occurs(view, meaning.phrase, { start, end: start + index.literalOf(entry).length, credit: null }) &&
           isInPlace(meaning.phrase, before + start)
         )
           onFound(meaning.phrase.marker);
@@ -95,12 +93,16 @@ function forEachMarker(
   }
 
   function lookAround(view: TextView, credit: Credit, start: number): void {
-    if (!standsAt(view, start, credit, true)) return;
+    if (!standsAt(view, start, credit)) return;
     for (const { marker, phrase } of sourceLedBy(engine, view, credit, start)) {
       if (!isInText(marker) || !tries.take()) continue;
-      const footing = { token: phrase().footing, start, end: start + credit.text.length, credit };
-      if (matchPhrase(view, phrase(), footing, { credits: engine.credits, caseBlind: true }) !== null) onFound(marker);
+      if (occurs(view, phrase(), { start, end: start + credit.text.length, credit })) onFound(marker);
     }
+  }
+
+  /** True where a phrase matches around its footing, guards left aside. */
+  function occurs(view: TextView, phrase: PreparedPhrase, footing: Omit<Footing, 'token'>): boolean {
+    return matchPhrase(view, phrase, { token: phrase.footing, ...footing }, engine.credits) !== null;
   }
 
   function isInPlace({ marker, place }: PreparedPhrase, at: number): boolean {
@@ -110,16 +112,4 @@ function forEachMarker(
   function isInText(marker: number): boolean {
     return engine.markerAt(marker).inText && isWanted(marker);
   }
-}
-
-/**
- * True where a phrase matches, guards left aside. What the page's style sheets set apart may be one line for the reader, so a phrase that
- * is not bound to a place on its line may go on over a line break.
- */
-function occurs(view: TextView, joined: () => TextView, engine: Engine, phrase: PreparedPhrase, start: number, length: number): boolean {
-  const footing = { token: phrase.footing, start, end: start + length, credit: null };
-  const mode = { credits: engine.credits, caseBlind: true };
-  return (
-    matchPhrase(view, phrase, footing, mode) !== null || (phrase.place === null && matchPhrase(joined(), phrase, footing, mode) !== null)
-  );
 }

@@ -49,13 +49,6 @@ export function viewText(original: string, room?: FoldRoom): TextView {
   };
 }
 
-/** The same text as one line; all positions stay. Of the units nothing is made: it is for matching, not for scanning. */
-export function joinLines(view: TextView): TextView {
-  const text = view.text.replaceAll('\n', ' ');
-  const line = findLine(text, 0);
-  return { ...view, text, exact: once(() => view.exact().replaceAll('\n', ' ')), lineAt: () => line };
-}
-
 const isBlank = (text: string, index: number): boolean => text.charAt(index).trim() === '';
 
 function findLine(text: string, index: number): Line {
