@@ -1,12 +1,17 @@
+import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openDesk } from '../../scripts/browsers/desk';
-import { axeViolations } from '../../scripts/gallery/obstacles';
+import { speakInFirefox } from '../../scripts/browsers/firefox-language';
+import { axeViolations, overflows } from '../../scripts/gallery/obstacles';
 import { distributedPage, MENTIONING_PAGE } from './harness/articles';
 import { inEachBrowser } from './harness/browsers';
 import { checkPage } from './harness/check-page';
+import { fill, openOptions } from './harness/options-page';
 import { savePicture } from './harness/save-picture';
 
 const SCHEMES = ['light', 'dark'] as const;
+/** Firefox for Android, and a window of 640 pixels at 200 %. */
+const NARROW = { width: 320, height: 640 };
 
 inEachBrowser((bench, name) => {
   it.each(SCHEMES)('holds no obstacle in the welcome and options pages, %s', async (scheme) => {
@@ -33,5 +38,21 @@ inEachBrowser((bench, name) => {
       expect(await axeViolations(opened, `${slug}-${scheme}`)).toEqual([]);
       await savePicture(`${name}-popup-${slug}-${scheme}`, opened);
     }
+  });
+
+  // Chromium would have to start for each; the gallery does so for five
+  if (name !== 'firefox') return;
+  it.each(readdirSync('public/_locales'))('holds no obstacle in the options, and fits 320 pixels, in %s', async (locale) => {
+    const { browser } = bench();
+    const language = locale.replace('_', '-');
+    await speakInFirefox(browser, await browser.newPage(), language);
+    const page = await openOptions(browser);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    await page.setViewport(NARROW);
+    expect(await overflows(page, locale, NARROW.width)).toEqual([]);
+    // one source has all that the others have, and axe would take seconds for them all
+    await fill(page, '#sources input[type="search"]', 'seaprwire');
+    await page.waitForSelector('[data-source="dpa"]', { hidden: true });
+    expect(await axeViolations(page, locale)).toEqual([]);
   });
 });
