@@ -47,6 +47,7 @@ describe('readList', () => {
     ],
     ['phrases that search a page for ever', withMarkers(2, 20, () => [`aaa${'{…200}a'.repeat(7)}{…200}b`]), 'costly'],
     ['deep nesting', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'too-deep'],
+    ['deep nesting without an end', '['.repeat(1_000_000), 'too-deep'],
     ['keys that reach into the program', JSON.stringify(LIST).replace('"aliases"', '"__proto__":{"isOn":true},"aliases"'), 'poison'],
     ['a constructor', JSON.stringify(LIST).replace('"aliases"', '"constructor":{},"aliases"'), 'poison'],
     ['an unknown field', withSource({ script: 'alert(1)' }), 'schema'],

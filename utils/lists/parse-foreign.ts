@@ -17,15 +17,20 @@ export function parseForeign(text: string): { readonly value: unknown } | Refusa
   try {
     value = JSON.parse(json);
   } catch {
-    return refuse('not-json', placeOf(json));
+    return refuseBroken(json);
   }
   return inspect(value) ?? { value };
 }
 
-/** `line:column`, counted from one, of where a text stops being JSON. */
-function placeOf(text: string): string {
-  const before = text.slice(0, jsonFault(text) ?? text.length);
-  return `${before.split('\n').length}:${before.length - before.lastIndexOf('\n')}`;
+/** Says where a text stops being JSON, as `line:column`, counted from one. */
+function refuseBroken(text: string): Refusal {
+  try {
+    const before = text.slice(0, jsonFault(text) ?? text.length);
+    return refuse('not-json', `${before.split('\n').length}:${before.length - before.lastIndexOf('\n')}`);
+  } catch (error) {
+    if (error instanceof RangeError) return refuse('too-deep', FOREIGN_LIMITS.depth);
+    throw error;
+  }
 }
 
 function inspect(root: unknown): Refusal | null {
