@@ -20,7 +20,7 @@ export interface OptionsViewProps {
   readonly parts: readonly OptionsPart[];
 }
 
-/** The whole options page: what must be said first, a table of contents, and its parts. */
+/** The whole options page: what must be said first, a table of contents, its parts, and whose code is in it. */
 export function OptionsView({ notices, parts }: OptionsViewProps): JSX.Element {
   const { text } = useTexts();
   return (
@@ -49,6 +49,9 @@ export function OptionsView({ notices, parts }: OptionsViewProps): JSX.Element {
           </section>
         ))}
       </main>
+      <footer>
+        <a href="/licences.txt">{text('optionsLicences')}</a>
+      </footer>
     </>
   );
 }

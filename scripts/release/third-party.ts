@@ -41,6 +41,9 @@ export function thirdParties(): readonly ThirdParty[] {
   });
 }
 
+/** Without it browsers take the file for text in an old encoding, and spoil people's names. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** The file that ships with the extension. */
 export function licencesFile(packages: readonly ThirdParty[] = thirdParties()): string {
   const list = packages.map(({ name, version, licence, home }) =>
@@ -48,7 +51,7 @@ export function licencesFile(packages: readonly ThirdParty[] = thirdParties()): 
   );
   const texts = groupBy(packages, ({ text }) => text);
   const sections = [...texts].map(([text, sharing]) => `${'='.repeat(80)}\n${sharing.map(({ name }) => name).join(', ')}\n\n${text}`);
-  return `Copytaster contains code of these packages, with their licences below.\n\n${list.join('\n')}\n\n${sections.join('\n\n')}\n`;
+  return `${BYTE_ORDER_MARK}Copytaster contains code of these packages, with their licences below.\n\n${list.join('\n')}\n\n${sections.join('\n\n')}\n`;
 }
 
 /** The package that a module of the build belongs to, by its path or, where a tool made it, its virtual name; null for the project's own. */

@@ -54,6 +54,13 @@ inEachBrowser((bench, name) => {
     await expect.poll(async () => (await popupFacts(again)).source).toBe('seaprwire');
   });
 
+  it('leads to the licences of the packages in it', async () => {
+    const options = await openOptions(bench().browser);
+    await press(options, '#app > footer a');
+    const shown = () => options.evaluate(() => [document.characterSet, document.body.textContent]).catch(() => ['', '']);
+    await expect.poll(shown).toEqual(['UTF-8', expect.stringContaining('Copytaster contains code of these packages')]);
+  });
+
   it('finds sources among hundreds at once, by words and by filters', async () => {
     const options = await openOptions(bench().browser);
     const count = () => options.$$eval('[data-source]', (boxes) => boxes.length);
