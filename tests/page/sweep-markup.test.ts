@@ -25,6 +25,7 @@ describe('the lines of a page', () => {
     ['preformatted lines with elements in them', '<pre>a\nb <i>c</i>\n</pre>d', ['a', 'b c', 'd']],
     ['classed elements with a drawing between', '<p><b class="a">a</b><svg></svg><b class="b">b</b></p>', ['ab']],
     ['classed elements with a picture between', '<p><b class="a">a</b><img src="x"><b class="b">b</b></p>', ['ab']],
+    ['words with their reading above', '<p><ruby>新聞<rp>(</rp><rt>しんぶん</rt><rp>)</rp></ruby>社</p>', ['新聞社']],
     ['a time beside words', '<p><span>Anzeige</span><time>1. Mai</time></p>', ['Anzeige', '1. Mai']],
     ['classed elements that touch', '<p><span class="a">Anzeige</span><span class="b">Von Acme</span></p>', ['Anzeige', 'Von Acme']],
     ['elements of one class that touch', '<p><span class="a">An</span><span class="a">zeige</span></p>', ['Anzeige']],
