@@ -100,8 +100,12 @@ describe('indexCatalogue', () => {
         sources: [{ ...(SOURCES[0] ?? expect.unreachable()), credits: [], initials: ['AP'] }],
       }),
     );
-    const nodes = [...tiers[2].nodes, ...tiers[3].nodes].toSorted((a, b) => (a >>> 12) - (b >>> 12));
-    expect(nodes.map((node) => node & (BOUND_AT_START | BOUND_AT_END))).toEqual([
+    const bounds = new Map(
+      Object.values(tiers).flatMap(({ nodes }) =>
+        Array.from(nodes, (node) => [node >>> 12, node & (BOUND_AT_START | BOUND_AT_END)] as const),
+      ),
+    );
+    expect([0, 1, 2, 3, 4].map((entry) => bounds.get(entry))).toEqual([
       BOUND_AT_START | BOUND_AT_END,
       BOUND_AT_START,
       BOUND_AT_END,

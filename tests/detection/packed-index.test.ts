@@ -1,25 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../utils/detection/build-index';
+import { isBetweenWords } from '../../utils/detection/character-class';
 import { BOUND_AT_END, BOUND_AT_START, scan } from '../../utils/detection/packed-index';
 import { anyCharacter } from './any-character';
 
 type Hit = readonly [literal: number, start: number];
+const BOTH = BOUND_AT_START | BOUND_AT_END;
 const byPlace = (a: Hit, b: Hit): number => a[1] - b[1] || a[0] - b[0];
 
-function hitsOf(text: string, literals: readonly string[]): Hit[] {
+function hitsOf(text: string, literals: readonly string[], bounds = 0): Hit[] {
   const hits: Hit[] = [];
-  const index = buildIndex(literals.map((literal) => ({ text: literal, bounds: 0 })));
+  const index = buildIndex(literals.map((literal) => ({ text: literal, bounds })));
   scan(unitsOf(text), index, (literal, start) => hits.push([literal, start]));
   return hits.sort(byPlace);
 }
 
 const unitsOf = (text: string): Uint16Array => Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 
-function plainHits(text: string, literals: readonly string[]): Hit[] {
+function plainHits(text: string, literals: readonly string[], bounds = 0): Hit[] {
+  const isBound = (at: number): boolean => isBetweenWords(text.charCodeAt(at - 1), text.charCodeAt(at));
   const hits = literals.flatMap((literal, index) => {
     const found: Hit[] = [];
-    for (let at = literal.length < 2 ? -1 : text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) found.push([index, at]);
+    for (let at = literal.length < 2 ? -1 : text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) {
+      if (bounds & BOUND_AT_START && !isBound(at)) continue;
+      if (!(bounds & BOUND_AT_END) || isBound(at + literal.length)) found.push([index, at]);
+    }
     return found;
   });
   return hits.sort(byPlace);
@@ -53,39 +59,69 @@ describe('scan', () => {
     expect(bound(BOUND_AT_START | BOUND_AT_END)).toEqual([0, 11]);
   });
 
-  it.each([2, 3, 7, 11])('looks at a literal of %i units hardly anywhere that it does not stand', (length) => {
-    const wordOf = (seed: number) => Array.from({ length }, (_, at) => String.fromCharCode(97 + ((seed * (7 * at + 31)) % 89))).join('');
-    const { tiers, literalOf } = buildIndex(Array.from({ length: 500 }, (_, seed) => ({ text: wordOf(seed), bounds: 0 })));
+  it.each<[string, string]>([
+    ['two units', 'ap'],
+    ['three units', 'dpa'],
+    ['three units of no words', '(p)'],
+    ['five units', 'agi/x'],
+    ['eleven units', 'thenewswire'],
+    ['two units of an unspaced script', '広告'],
+    ['three units of an unspaced script', '提供:'],
+  ])('finds a literal of %s at any distance from the text’s beginning and end', (_, literal) => {
+    for (const bounds of [0, BOUND_AT_START, BOUND_AT_END, BOTH])
+      for (let before = 0; before < 10; before += 1)
+        for (let behind = 0; behind < 10; behind += 1) {
+          const text = `${'. '.repeat(5).slice(0, before)}${literal}${' -'.repeat(5).slice(0, behind)}`;
+          expect([text, bounds, hitsOf(text, [literal], bounds)]).toEqual([text, bounds, [[0, before]]]);
+        }
+  });
+
+  it.each([2, 3, 7, 11])('looks at a literal of %i letters hardly anywhere that it does not stand', (length) => {
+    const letterOf = (seed: number) => String.fromCharCode(97 + (((seed * 2_654_435_761) >>> 8) % 26));
+    const wordOf = (seed: number) => Array.from({ length }, (_, at) => letterOf(seed * 31 + at)).join('');
+    const { tiers, literalOf } = buildIndex(Array.from({ length: 500 }, (_, seed) => ({ text: wordOf(seed), bounds: BOTH })));
+    let looks = 0;
+    const counting = (entry: number): string => {
+      looks += 1;
+      return literalOf(entry);
+    };
+    const text = Array.from({ length: 20_000 }, (_, at) => letterOf(at * at + 7 * at)).join('');
+    scan(unitsOf(text), { tiers, literalOf: counting }, () => expect.unreachable());
+    expect(looks).toBeLessThan(100);
+  });
+
+  it.each([2, 3, 4])('looks at a literal of %i ideographs hardly anywhere that it does not stand', (length) => {
+    const wordOf = (seed: number) => Array.from({ length }, (_, at) => String.fromCharCode(0x4e00 + seed * 31 + at * 17)).join('');
+    const { tiers, literalOf } = buildIndex(Array.from({ length: 150 }, (_, seed) => ({ text: wordOf(seed), bounds: BOTH })));
     let looks = 0;
     const counting = (entry: number): string => {
       looks += 1;
       return literalOf(entry);
     };
     const text = Uint16Array.from({ length: 20_000 }, (_, at) => 0x4e00 + ((at * at * 31 + at * 7) % 5003));
-    scan(text, { tiers, literalOf: counting }, () => expect.unreachable());
-    expect(looks).toBeLessThan(100);
+    scan(text, { tiers, literalOf: counting }, () => {});
+    expect(looks).toBeLessThan(200);
   });
 
-  it('agrees with indexOf on every text', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'ab c/広告\n') });
+  const ALPHABET = 'ab c/広告ก\n#(é';
+  const anyText = (maxLength: number) => fc.string({ unit: fc.constantFrom(...ALPHABET), maxLength });
+
+  it.each([0, BOUND_AT_START, BOUND_AT_END, BOTH])('agrees with indexOf on every text, with bounds %i', (bounds) => {
     fc.assert(
-      fc.property(
-        letters,
-        fc.array(fc.string({ unit: fc.constantFrom(...'ab c/広告\n'), maxLength: 14 }), { maxLength: 40 }),
-        (text, literals) => {
-          expect(hitsOf(text, literals)).toEqual(plainHits(text, literals));
-        },
-      ),
-      { numRuns: 1000 },
+      fc.property(anyText(30), fc.array(anyText(14), { maxLength: 40 }), (text, literals) => {
+        expect(hitsOf(text, literals, bounds)).toEqual(plainHits(text, literals, bounds));
+      }),
+      { numRuns: 500 },
     );
   });
 
   it('agrees with indexOf where the text is made of the literals', () => {
     const words = fc.array(fc.string({ unit: anyCharacter, minLength: 1, maxLength: 80 }), { minLength: 1, maxLength: 20 });
+    const anyBounds = fc.constantFrom(0, BOUND_AT_START, BOUND_AT_END, BOTH);
     fc.assert(
-      fc.property(words, fc.array(fc.nat({ max: 19 }), { maxLength: 30 }), (literals, order) => {
+      fc.property(words, fc.array(fc.nat({ max: 19 }), { maxLength: 30 }), anyBounds, (literals, order, bounds) => {
         const text = order.map((at) => literals[at % literals.length] ?? '').join(' ');
-        expect(hitsOf(text, literals)).toEqual(plainHits(text, literals));
+        expect(hitsOf(text, literals, bounds)).toEqual(plainHits(text, literals, bounds));
       }),
       { numRuns: 50 },
     );

@@ -18,7 +18,7 @@ export function viewPacked(packed: PackedCatalogue): CatalogueView {
     const [id, source] = at(marker);
     return id.startsWith('/') ? `${found(sources[source], source).id}${id}` : id;
   };
-  const factsOf = onceEach((marker): MarkerFacts => {
+  const factsOf = onceEach(packed.markers.length, (marker): MarkerFacts => {
     const [, , shape] = at(marker);
     return { id: idOf(marker), source: sourceOf(marker), ...USUAL_SHAPE, ...found(shapes[shape], shape) };
   });

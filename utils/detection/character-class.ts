@@ -45,6 +45,16 @@ export function isLowerAt(text: string, index: number): boolean {
   return (classOf(text.charCodeAt(index)) & LOWER) !== 0;
 }
 
+/** True for UTF-16 units of words that are written with spaces between them: no such word is cut in two. */
+export function isSpaced(unit: number): boolean {
+  return (classOf(unit) & SPACED) !== 0;
+}
+
+/** True for UTF-16 units of words that are written without spaces between them. */
+export function isUnspaced(unit: number): boolean {
+  return (classOf(unit) & (WORD | SPACED)) === WORD;
+}
+
 export function isDigitAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   return code >= 48 && code <= 57;

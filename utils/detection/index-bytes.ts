@@ -2,21 +2,18 @@ import type { CatalogueIndex } from './index-catalogue';
 import type { Tier } from './packed-index';
 
 /** Changes with the layout and with the hashes. */
-const FORMAT = 1;
+const FORMAT = 2;
+
+/** Tiers in the order of the file. */
+const TIERS = ['anyTwos', 'twos', 'threes', 'fours', 'eights'] as const;
 
 /** The arrays of an index in the order of the file. */
 function arraysOf({ tiers, targets, sourceLed, wordless, links }: CatalogueIndex): readonly Uint32Array[] {
-  const arraysOfTier = ({ filter, starts, nodes }: Tier) => [filter, starts, nodes];
-  return [
-    ...arraysOfTier(tiers[2]),
-    ...arraysOfTier(tiers[3]),
-    ...arraysOfTier(tiers[4]),
-    ...arraysOfTier(tiers[8]),
-    targets,
-    sourceLed,
-    wordless,
-    links,
-  ];
+  const ofTiers = TIERS.flatMap((name) => {
+    const { filter, starts, nodes, besides } = tiers[name];
+    return [filter, starts, nodes, besides];
+  });
+  return [...ofTiers, targets, sourceLed, wordless, links];
 }
 
 /** An index as a file: 32-bit numbers, little-endian as every machine that runs a browser. First the format and the arrays' lengths, then the arrays. */
@@ -45,9 +42,9 @@ export function indexFromBytes(bytes: ArrayBuffer): CatalogueIndex {
     if (at > words.length) throw new Error('the index is cut off');
     return words.subarray(at - length, at);
   };
-  const takeTier = (): Tier => ({ filter: take(), starts: take(), nodes: take() });
+  const takeTier = (): Tier => ({ filter: take(), starts: take(), nodes: take(), besides: take() });
   return {
-    tiers: { 2: takeTier(), 3: takeTier(), 4: takeTier(), 8: takeTier() },
+    tiers: { anyTwos: takeTier(), twos: takeTier(), threes: takeTier(), fours: takeTier(), eights: takeTier() },
     targets: take(),
     sourceLed: take(),
     wordless: take(),
@@ -55,5 +52,5 @@ export function indexFromBytes(bytes: ArrayBuffer): CatalogueIndex {
   };
 }
 
-/** Three for each of four tiers, and four lists. */
-const ARRAYS = 16;
+/** Four for each tier, and four lists. */
+const ARRAYS = 4 * TIERS.length + 4;

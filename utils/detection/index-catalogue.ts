@@ -1,6 +1,7 @@
-import { buildTiers, type IndexLiteral } from './build-index';
+import { buildTiers } from './build-index';
 import type { Phrase, Token } from './catalogue';
 import { type CatalogueView, found } from './catalogue-view';
+import type { IndexLiteral } from './choose-gram';
 import { creditsOf } from './credits';
 import { foldLiteral } from './fold';
 import { BOUND_AT_END, BOUND_AT_START, type PackedIndex } from './packed-index';

@@ -7,9 +7,9 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** The same for values that have numbers. */
-export function onceEach<T extends NonNullable<unknown>>(make: (index: number) => T): (index: number) => T {
-  const made: (T | undefined)[] = [];
+/** The same for values that have numbers below `size`: in a list that grows here and there engines would look for each. */
+export function onceEach<T extends NonNullable<unknown>>(size: number, make: (index: number) => T): (index: number) => T {
+  const made = new Array<T | undefined>(size);
   return (index) => {
     const known = made[index];
     if (known !== undefined) return known;

@@ -1,117 +1,208 @@
-import { isBetweenWords } from './character-class';
-import { type GramLength, hashOfEight, hashOfFour, hashOfThree, hashOfTwo, pairOf, STRIDE } from './gram-hash';
+import { hashOfEight, hashOfFour, hashOfThree, hashOfTwo, pairOf } from './gram-hash';
+import { BOUNDARY, blockOf, blur, CLOSER, CODES, codeOf, UNKNOWN } from './unit-code';
 
-/** Finds tens of thousands of literals in a few passes; built by `buildIndex`, read by `scan`. */
+/** Finds tens of thousands of literals in one pass; built by `buildIndex`, read by `scan`. */
 export interface PackedIndex {
-  /** By the length of the gram that a literal is found by. */
-  readonly tiers: Readonly<Record<GramLength, Tier>>;
+  readonly tiers: Readonly<Record<TierName, Tier>>;
   /** The folded literal of an entry. */
   readonly literalOf: (entry: number) => string;
 }
 
-/** Grams of one length. All arrays are as long as a power of two (`starts` one more), save `nodes`, which is empty where no literal needs the tier. */
+/**
+ * By what grams literals are found. `twos` and `threes` are looked for where a code says so (CLOSER), `anyTwos` everywhere: hardly any
+ * literal needs them.
+ */
+export type TierName = 'anyTwos' | 'twos' | 'threes' | 'fours' | 'eights';
+
+/** Grams of one kind. `filter` is as long as a power of two, `starts` one more; `nodes` is empty where no literal needs the tier. */
 export interface Tier {
-  /** A bit for each gram's hash. */
+  /** Two bits for each gram, `bitsOf` its hash in the word that the hash leads to. */
   readonly filter: Uint32Array;
   /** Where in `nodes` each bucket of hashes begins, and one more for the end of the last. */
   readonly starts: Uint32Array;
   /** What `nodeOf` packs: entry, place of the gram in its literal, five more bits of the hash, and where words must end. */
   readonly nodes: Uint32Array;
+  /** For each node of the fours, what `besideOf` says of its literal; empty in other tiers. */
+  readonly besides: Uint32Array;
 }
 
 /** What the scan calls for each literal that it finds. */
 export type OnHit = (entry: number, start: number) => void;
 
-/** Most literals of an index, and the furthest that a gram may stand in one: as many bits as a node has for them. */
+/** Most literals of an index: as many as a node has bits for. */
 export const MOST_ENTRIES = 2 ** 20;
 
 /** At a literal's beginning or end no word may go on. */
 export const BOUND_AT_START = 1;
 export const BOUND_AT_END = 2;
 
+/** Furthest that a gram may begin before its literal: a window may take up one unit before a boundary. */
+const MOST_BEFORE = 2;
+
 /** Packs 20 bits of entry, 5 of place, 5 of hash and 2 of bounds. */
 export function nodeOf(entry: number, at: number, hash: number, bounds: number): number {
-  return (entry << 12) | (at << 7) | (tagOf(hash) << 2) | bounds;
+  return (entry << 12) | ((at + MOST_BEFORE) << 7) | (tagOf(hash) << 2) | bounds;
 }
 
 // The top bits chose filter and bucket.
 const tagOf = (hash: number): number => (hash ^ (hash >>> 11)) & 31;
 
-/** Shift that leaves of a hash the number of one of `size` places; `size` is a power of two. */
+/** Two bits of a filter's word. */
+export const bitsOf = (hash: number): number => (1 << ((hash >>> 5) & 31)) | (1 << ((hash >>> 10) & 31));
+
+/** Shift that leaves of a hash the number of one of `size` places; `size` is a power of two, at least 2. */
 export const shiftFor = (size: number): number => Math.clz32(size) + 1;
+
+const BLOCK = 4;
+const NO_WORDS = blockOf(BOUNDARY, BOUNDARY, BOUNDARY, BOUNDARY);
 
 /**
  * Calls `onHit` for every place where a literal stands in the folded text, in no useful order.
  * Linear in the text, nearly independent of the number of literals.
+ *
+ * It reads four units at a time. By their codes it asks for the eight units that end there, and for the four that end there or two units
+ * before; any literal of five units, boundaries counted, is met that way. Shorter words of unspaced scripts are looked for where such scripts are.
  */
 export function scan(units: Uint16Array, index: PackedIndex, onHit: OnHit): void {
-  const { 2: two, 3: three, 4: four, 8: eight } = index.tiers;
-  if (two.nodes.length + three.nodes.length > 0) scanEach(units, index, onHit);
-  if (four.nodes.length + eight.nodes.length > 0) scanBlocks(units, index, onHit);
-}
+  const { anyTwos, twos, threes, fours, eights } = index.tiers;
+  if (anyTwos.nodes.length > 0) lookAtTwos(units, index, anyTwos, onHit, 0, units.length);
+  const [filterOfFours, filterOfEights] = [fours.filter, eights.filter];
+  const [shiftOfFours, shiftOfEights] = [shiftFor(filterOfFours.length), shiftFor(filterOfEights.length)];
+  // The block before this one, as a window, and it and the one before it blurred.
+  let before = NO_WORDS;
+  let blurredBefore = NO_WORDS;
+  let blurredEarlier = NO_WORDS;
+  let windowBefore = NO_WORDS;
+  let lookedTo = 0;
+  // Goes over the text's end, since boundaries there count and windows are looked at once it is known what follows them.
+  for (let i = 0; i < units.length + BLOCK; i += BLOCK) {
+    let block = NO_WORDS;
+    let marks = CLOSER;
+    // Reading beyond an array, even once, makes engines read all of it with more care.
+    if (i + BLOCK <= units.length) {
+      const first = CODES[units[i] ?? 0] ?? 0;
+      const second = CODES[units[i + 1] ?? 0] ?? 0;
+      const third = CODES[units[i + 2] ?? 0] ?? 0;
+      const fourth = CODES[units[i + 3] ?? 0] ?? 0;
+      marks = first | second | third | fourth;
+      block = marks < UNKNOWN ? blockOf(first, second, third, fourth) : codesAt(units, i);
+    } else block = codesAt(units, i);
+    if (marks >= CLOSER && i >= lookedTo) {
+      const from = Math.max(lookedTo, i - 2);
+      lookedTo = i + BLOCK;
+      while (isClose(units, lookedTo)) lookedTo += BLOCK;
+      lookAtTwos(units, index, twos, onHit, from, lookedTo);
+      lookAtThrees(units, index, threes, onHit, from, lookedTo);
+    }
+    const hash = hashOfEight(before, block);
+    if (passes(filterOfEights[hash >>> shiftOfEights] ?? 0, hash)) verify(units, index, eights, onHit, hash, i - BLOCK, 0);
 
-/** Looks at every two and every three units. */
-function scanEach(units: Uint16Array, { tiers, literalOf }: PackedIndex, onHit: OnHit): void {
-  const [twos, threes] = [tiers[2].filter, tiers[3].filter];
-  const [shiftOfTwos, shiftOfThrees] = [shiftFor(twos.length * 32), shiftFor(threes.length * 32)];
-  let pair = units[0] ?? 0;
-  for (let i = 1; i < units.length; i += 1) {
-    const unit = units[i] ?? 0;
-    const three = hashOfThree(pair, unit);
-    pair = pairOf(pair, unit);
-    const two = hashOfTwo(pair);
-    const bitOfTwo = two >>> shiftOfTwos;
-    const bitOfThree = three >>> shiftOfThrees;
-    if (((twos[bitOfTwo >>> 5] ?? 0) >>> (bitOfTwo & 31)) & 1) verify(units, tiers[2], literalOf, onHit, two, i - 1);
-    if (((threes[bitOfThree >>> 5] ?? 0) >>> (bitOfThree & 31)) & 1) verify(units, tiers[3], literalOf, onHit, three, i - 2);
+    const blurred = blur(block);
+    const hashBefore = hashOfFour(windowBefore);
+    if (passes(filterOfFours[hashBefore >>> shiftOfFours] ?? 0, hashBefore))
+      verify(units, index, fours, onHit, hashBefore, i - BLOCK, besideOf(blurredEarlier, blurred));
+
+    // `windowOf`, by what blurring took from the whole block.
+    const taken = block ^ blurred;
+    const across = (blurredBefore >>> 16) | ((blurred ^ (taken & 0xff)) << 16);
+    const hashAcross = hashOfFour(across);
+    if (passes(filterOfFours[hashAcross >>> shiftOfFours] ?? 0, hashAcross))
+      verify(units, index, fours, onHit, hashAcross, i - 2, besideOf(blurredBefore << 16, blurred >>> 16));
+
+    windowBefore = blurred ^ (taken & 0xff0000);
+    blurredEarlier = blurredBefore;
+    blurredBefore = blurred;
+    before = block;
   }
 }
 
-/** Looks at whole blocks of four units, and at pairs of such blocks. */
-function scanBlocks(units: Uint16Array, { tiers, literalOf }: PackedIndex, onHit: OnHit): void {
-  const [fours, eights] = [tiers[4].filter, tiers[8].filter];
-  const [shiftOfFours, shiftOfEights] = [shiftFor(fours.length * 32), shiftFor(eights.length * 32)];
-  let before = 0;
-  for (let i = STRIDE - 1; i < units.length; i += STRIDE) {
-    const four = hashOfFour(pairOf(units[i - 3] ?? 0, units[i - 2] ?? 0), pairOf(units[i - 1] ?? 0, units[i] ?? 0));
-    const eight = hashOfEight(before, four);
-    const bitOfFour = four >>> shiftOfFours;
-    const bitOfEight = eight >>> shiftOfEights;
-    if (((fours[bitOfFour >>> 5] ?? 0) >>> (bitOfFour & 31)) & 1) verify(units, tiers[4], literalOf, onHit, four, i - 3);
-    if (((eights[bitOfEight >>> 5] ?? 0) >>> (bitOfEight & 31)) & 1) verify(units, tiers[8], literalOf, onHit, eight, i - 7);
-    before = four;
+/** The block at `at`, of units that may not have been met before. */
+function codesAt(units: Uint16Array, at: number): number {
+  return blockOf(codeOf(units[at] ?? 0), codeOf(units[at + 1] ?? 0), codeOf(units[at + 2] ?? 0), codeOf(units[at + 3] ?? 0));
+}
+
+/** True where one of the four units at `at` is to be looked at closer. */
+function isClose(units: Uint16Array, at: number): boolean {
+  for (let i = at; i < Math.min(at + BLOCK, units.length); i += 1) if (codeOf(units[i] ?? 0) & CLOSER) return true;
+  return false;
+}
+
+/** Looks at every two units that begin between `from` and `to`. */
+function lookAtTwos(units: Uint16Array, index: PackedIndex, tier: Tier, onHit: OnHit, from: number, to: number): void {
+  const { filter } = tier;
+  const shift = shiftFor(filter.length);
+  const end = Math.min(to, units.length - 1);
+  for (let i = from; i < end; i += 1) {
+    const hash = hashOfTwo(pairOf(units[i] ?? 0, units[i + 1] ?? 0));
+    if (passes(filter[hash >>> shift] ?? 0, hash)) verify(units, index, tier, onHit, hash, i, 0);
   }
+}
+
+/** Looks at every three units that begin between `from` and `to`. */
+function lookAtThrees(units: Uint16Array, index: PackedIndex, tier: Tier, onHit: OnHit, from: number, to: number): void {
+  const { filter } = tier;
+  const shift = shiftFor(filter.length);
+  const end = Math.min(to, units.length - 2);
+  for (let i = from; i < end; i += 1) {
+    const hash = hashOfThree(pairOf(units[i] ?? 0, units[i + 1] ?? 0), units[i + 2] ?? 0);
+    if (passes(filter[hash >>> shift] ?? 0, hash)) verify(units, index, tier, onHit, hash, i, 0);
+  }
+}
+
+/** True where a filter's word has both bits of a hash. */
+function passes(word: number, hash: number): boolean {
+  return ((word >>> (hash >>> 5)) & (word >>> (hash >>> 10)) & 1) !== 0;
 }
 
 /** Looks whether one of the literals that a gram at `at` may belong to really stands there. */
 function verify(
   units: Uint16Array,
-  { starts, nodes }: Tier,
-  literalOf: PackedIndex['literalOf'],
+  { literalOf }: PackedIndex,
+  { starts, nodes, besides }: Tier,
   onHit: OnHit,
   hash: number,
   at: number,
+  beside: number,
 ): void {
   const bucket = hash >>> shiftFor(starts.length - 1);
   const tag = tagOf(hash);
   const end = starts[bucket + 1] ?? 0;
   for (let i = starts[bucket] ?? 0; i < end; i += 1) {
     const node = nodes[i] ?? 0;
-    if (((node >>> 2) & 31) !== tag) continue;
-    const start = at - ((node >>> 7) & 31);
-    if (start < 0 || (node & BOUND_AT_START && !isBetweenWords(units[start - 1], units[start]))) continue;
+    // Both at once: which of the two fails no processor can foresee.
+    if ((((node >>> 2) & 31) ^ tag) | misfit(beside, i < besides.length ? (besides[i] ?? 0) : 0)) continue;
+    const start = at - ((node >>> 7) & 31) + MOST_BEFORE;
     const literal = literalOf(node >>> 12);
-    if (!stands(units, literal, start)) continue;
-    const last = start + literal.length - 1;
-    if (!(node & BOUND_AT_END) || isBetweenWords(units[last], units[last + 1])) onHit(node >>> 12, start);
+    if (stands(units, literal, start) && keepsBounds(units, start, start + literal.length, node)) onHit(node >>> 12, start);
   }
+}
+
+/** True where no word of a spaced script is cut in two at an end that is bound. */
+function keepsBounds(units: Uint16Array, start: number, end: number, bounds: number): boolean {
+  if (bounds & BOUND_AT_START && !isBoundary(units, start)) return false;
+  return !(bounds & BOUND_AT_END) || isBoundary(units, end);
+}
+
+function isBoundary(units: Uint16Array, at: number): boolean {
+  return at === 0 || at === units.length || ((codeOf(units[at - 1] ?? 0) | codeOf(units[at] ?? 0)) & BOUNDARY) !== 0;
+}
+
+/** The two codes right before a window and the two right behind it, from the end of one blurred block and the beginning of another. */
+export function besideOf(before: number, behind: number): number {
+  return (before & ~0xffff) | (behind & 0xffff);
+}
+
+/** 0 where all codes that are wanted are there; no code is 0, which stands for any. */
+function misfit(found: number, wanted: number): number {
+  const known = ((((wanted & 0x7f7f7f7f) + 0x7f7f7f7f) | wanted) >>> 7) & 0x01010101;
+  return (found ^ wanted) & ((known << 8) - known);
 }
 
 // See `fold`: strings of many kinds come here.
 const { charCodeAt } = String.prototype;
 
 function stands(units: Uint16Array, literal: string, start: number): boolean {
-  if (start + literal.length > units.length) return false;
+  if (start < 0 || start + literal.length > units.length) return false;
   for (let i = 0; i < literal.length; i += 1) if (units[start + i] !== charCodeAt.call(literal, i)) return false;
   return true;
 }

@@ -64,8 +64,8 @@ export function prepareCatalogue(catalogue: Catalogue): Engine {
 
 /** An engine over a catalogue and indexes that together hold all its markers. Makes nothing yet. */
 export function createEngine(catalogue: CatalogueView, indexes: readonly CatalogueIndex[]): Engine {
-  const markerAt = onceEach((marker) => prepareMarker(catalogue, marker));
-  const creditsAt = onceEach((source) => creditsOf(found(catalogue.sources[source], source), source));
+  const markerAt = onceEach(catalogue.size, (marker) => prepareMarker(catalogue, marker));
+  const creditsAt = onceEach(catalogue.sources.length, (source) => creditsOf(found(catalogue.sources[source], source), source));
   const phraseOf = (target: number): PreparedPhrase => {
     const { owner, part } = readTarget(target);
     return markerAt(owner).phrase(part);
@@ -88,14 +88,14 @@ export function createEngine(catalogue: CatalogueView, indexes: readonly Catalog
 
   function prepareIndex({ tiers, targets }: CatalogueIndex): PreparedIndex {
     const targetAt = (entry: number): number => found(targets[entry], entry);
-    const meaningOf = onceEach((entry) => {
+    const meaningOf = onceEach(targets.length, (entry) => {
       const { isCredit, owner, part } = readTarget(targetAt(entry));
       return isCredit ? { credit: found(creditsAt(owner)[part], part) } : { phrase: phraseOf(targetAt(entry)) };
     });
     return {
       tiers,
       meaningOf,
-      literalOf: onceEach((entry) => {
+      literalOf: onceEach(targets.length, (entry) => {
         const meaning = meaningOf(entry);
         if ('credit' in meaning) return meaning.credit.text;
         const { tokens, footing, exactCase } = meaning.phrase;
@@ -122,7 +122,7 @@ function prepareMarker(catalogue: CatalogueView, index: number): PreparedMarker 
     marker,
     sourceId: marker.source === null ? null : (catalogue.sources[marker.source]?.id ?? null),
     inText: marker.zones.some((zone) => zone !== 'metadata' && zone !== 'links'),
-    phrase: onceEach((part) => prepare(catalogue.phraseOf(index, part), marker.anchor)),
+    phrase: onceEach(0, (part) => prepare(catalogue.phraseOf(index, part), marker.anchor)),
     excludes: guards('excludes'),
     requires: guards('requires'),
   };
