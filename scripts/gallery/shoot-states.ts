@@ -37,9 +37,7 @@ export async function shootStates(browser: Looker, url: string, only: RegExp, fo
       await draw(page, locale, state);
       violations.push(...(await axeViolations(page, name)));
       if (folder === null) continue;
-      await page.setViewport({ ...WHOLE, height: await heightOf(page) });
-      await savePicture(page, folder, name);
-      await page.setViewport(WHOLE);
+      await savePicture(page, folder, name, true);
     }
   }
   await page.close();
@@ -74,5 +72,3 @@ export async function draw(page: Page, locale: string, state: string): Promise<v
   await page.evaluate((...args) => showState(...args), locale, state);
   await page.waitForFunction(() => document.querySelector('.panel:not([hidden]):empty') === null);
 }
-
-const heightOf = (page: Page): Promise<number> => page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
