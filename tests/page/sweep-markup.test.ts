@@ -68,6 +68,11 @@ describe('the facts of a page’s code', () => {
     ['meta:author', '<address>Reuters</address>', ['Reuters']],
     ['meta:author', '<p class="reporter-name">Reuters</p>', ['Reuters']],
     ['meta:author', '<p class="Autor">\n  Reuters \n und <b>AP</b></p>', ['Reuters und AP']],
+    [
+      'meta:author',
+      '<div class="byline-section"><div>\n<span>Ada Quill</span>\n<span>Associated Press</span></div><div>May 5</div></div>',
+      ['Ada Quill Associated Press', 'May 5'],
+    ],
     ['meta:author', '<p class="mx-auto">Reuters</p>', []],
     ['meta:author', '<p class="teaser" title="author">Reuters</p>', []],
     ['link:canonical', '<link rel="canonical" href="/a?b=1&amp;c=2">', ['https://paper.example/a?b=1&c=2']],

@@ -28,6 +28,16 @@ export class SweepText {
     return this.parts.join('');
   }
 
+  /** A place in the text, for `linesSince`. */
+  get place(): number {
+    return this.parts.length;
+  }
+
+  linesSince(place: number): readonly string[] {
+    const text = this.parts.slice(place).join('');
+    return text.split('\n').flatMap((line) => line.trim() || []);
+  }
+
   get depth(): number {
     return this.elements.length;
   }

@@ -9,6 +9,8 @@ const MAX_ITEMS = 200;
 const MAX_VALUE = 500;
 const MAX_TITLES = 9;
 const MAX_AUTHORS = 12;
+/** Lines of one author's; a byline with date and place has fewer. */
+const MAX_LINES = 8;
 /** Text that an article has at least; an agency brief of 60 words has about 350 characters, in Chinese 100. */
 const MIN_TEXT = 100;
 /** Text that may be an article whatever its elements are. */
@@ -26,6 +28,9 @@ const HOST = /^(?:https?:)?\/\/([^/?#\\]*)/i;
 interface Named {
   readonly depth: number;
   readonly isTitle: boolean;
+  /** Where its words begin in the text: an author's are taken line by line, as the reader takes bylines. */
+  readonly place: number;
+  /** Of a title, which may stand where the text has none. */
   words: string;
 }
 
@@ -60,7 +65,7 @@ class MarkupSweep {
       },
       text: (text) => {
         if (this.isJsonLd) forEachJsonLdValue(text, (key, value) => this.add(`jsonld:${key}`, value));
-        else for (const one of this.named) if (one.words.length < MAX_VALUE) one.words += text.slice(0, MAX_VALUE * 2);
+        else for (const one of this.named) if (one.isTitle && one.words.length < MAX_VALUE) one.words += text.slice(0, MAX_VALUE * 2);
         this.text.add(text);
       },
       close: (tag) => {
@@ -125,7 +130,7 @@ class MarkupSweep {
   }
 
   private open(isTitle: boolean): void {
-    this.named.push({ depth: this.text.depth, isTitle, words: '' });
+    this.named.push({ depth: this.text.depth, isTitle, place: this.text.place, words: '' });
   }
 
   /** Takes the words of the elements that have ended. */
@@ -133,8 +138,8 @@ class MarkupSweep {
     const [ended, open] = [[] as Named[], [] as Named[]];
     for (const one of this.named) (one.depth >= this.text.depth ? ended : open).push(one);
     this.named = open;
-    for (const { isTitle, words } of ended) {
-      if (!isTitle) this.add('meta:author', words.replace(/\s+/g, ' ').trim());
+    for (const { isTitle, place, words } of ended) {
+      if (!isTitle) for (const line of this.text.linesSince(place).slice(0, MAX_LINES)) this.add('meta:author', line);
       else if (this.titles.length < MAX_TITLES) this.titles.push(words.slice(0, MAX_VALUE));
     }
   }
