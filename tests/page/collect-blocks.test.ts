@@ -25,6 +25,7 @@ describe('collectBlocks', () => {
       `<pre>${'word '.repeat(12)}\nflows on\n\nnew block\nends</pre>`,
       [`${'word '.repeat(12)}flows on`, 'new block\nends'],
     ],
+    ['spaces and lines between the elements of a pre', '<pre><b>a</b> <i>b</i>\n<i>c</i></pre>', ['a b\nc']],
     ['table cells', '<table><tr><td>a</td><td>b</td></tr></table>', ['a', 'b']],
     ['an inline element around blocks', '<span><div>a</div>b</span>', ['a', 'b']],
   ])('%s', (_, html, expected) => {

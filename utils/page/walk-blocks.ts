@@ -156,7 +156,8 @@ export class Walk {
     const { data } = node;
     if (around.skipped) return data.length;
     if (!/\S/.test(data)) {
-      if (!around.pre && data !== '') text.space();
+      if (around.pre && data.includes('\n')) text.breakLine();
+      else if (data !== '') text.space();
       return data.length;
     }
     this.breaks = 0;
