@@ -10,7 +10,6 @@ export interface Run {
 
 /** Words with single plain spaces between them: such a stretch is taken as it stands. */
 const STRETCHES = /\S+(?: \S+)*/g;
-const SPACE = /\s/;
 
 /** Gathers a block's text with white space collapsed, and remembers where each stretch came from. */
 export class BlockText {
@@ -84,7 +83,9 @@ export class BlockText {
 
   /** Whether the last character added is a letter or digit with nothing after it. */
   get endsInWord(): boolean {
-    const last = this.text.at(-1);
-    return this.gap === '' && last !== undefined && !SPACE.test(last) && /[\p{L}\p{N}]$/u.test(this.text.slice(-2));
+    return this.gap === '' && endsInWord(this.text);
   }
 }
+
+/** True where a text's last character is a letter or digit. */
+export const endsInWord = (text: string): boolean => /[\p{L}\p{N}]$/u.test(text.slice(-2));

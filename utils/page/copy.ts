@@ -1,3 +1,4 @@
+import { bothEnds } from './both-ends';
 import { flatten, hasShadowText, shadowOf } from './flatten-shadows';
 import { MAX_MARKUP } from './limits';
 import { HIDDEN_MARK, type PageCopy } from './page-copy';
@@ -19,13 +20,8 @@ export function copyPage(document: Document, url: string): PageCopy {
   for (const template of copy.querySelectorAll('template')) template.content.replaceChildren();
   for (const [selector, attribute] of LONG) for (const element of copy.querySelectorAll(selector)) element.removeAttribute(attribute);
   const markup = [...copy.children].map((top) => top.outerHTML).join('\n');
-  return { url, markup: cut(markup), type: document.contentType, isCut: markup.length > MAX_MARKUP };
+  return { url, markup: bothEnds(markup, MAX_MARKUP).join('\n'), type: document.contentType, isCut: markup.length > MAX_MARKUP };
 }
-
-const cut = (markup: string): string =>
-  markup.length <= MAX_MARKUP ? markup : `${markup.slice(0, MAX_MARKUP / 2)}\n${fromTag(markup.slice(-MAX_MARKUP / 2))}`;
-/** Half a tag would be read as words. */
-const fromTag = (markup: string): string => markup.slice(Math.max(0, markup.indexOf('<')));
 
 /**
  * Places of the elements whose own words cannot be seen, and the elements with open shadow roots. A form's control may stand in the place of

@@ -1,3 +1,5 @@
+import { parseJsonLd } from './json-ld';
+
 const KEYS = new Set(
   'author creator provider creditText sourceOrganization isBasedOn sponsor @type publisher copyrightHolder articleSection genre'.split(' '),
 );
@@ -6,8 +8,8 @@ const MAX_NODES = 5_000;
 
 /** Raw values of a JSON-LD script by their keys, wherever they stand: the reader later keeps those of this article. */
 export function forEachJsonLdValue(text: string, add: (key: string, value: string) => void): void {
-  const data = parse(text) ?? parse(text.replace(/\p{Cc}+/gu, ' '));
-  // Broken JSON-LD still names its values; the reader mends it.
+  const data = parseJsonLd(text);
+  // What is broken beyond mending still names its values.
   if (data === undefined) for (const [, value = ''] of text.matchAll(/"name"\s*:\s*"([^"]+)"/g)) add('author', value);
   const queue: { readonly key: string; readonly value: unknown }[] = [{ key: '', value: data }];
   for (let i = 0; i < queue.length && i < MAX_NODES; i += 1) {
@@ -18,13 +20,5 @@ export function forEachJsonLdValue(text: string, add: (key: string, value: strin
         const field = KEYS.has(name) ? name : Array.isArray(value) || name === 'name' || name === 'url' ? key : '';
         if (field || typeof below === 'object') queue.push({ key: field, value: below });
       }
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -18,7 +18,7 @@ const isArticleNode = (node: Node): boolean => typesOf(node).some((type) => ARTI
 export function jsonLdNodes(document: Document): readonly Node[] {
   const nodes: Node[] = [];
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const queue: unknown[] = [parse(script.textContent ?? '')];
+    const queue: unknown[] = [parseJsonLd(script.textContent ?? '')];
     for (let value = queue.shift(); queue.length > 0 || value !== undefined; value = queue.shift()) {
       if (nodes.length >= MAX_JSON_LD_NODES) return nodes;
       if (Array.isArray(value)) queue.push(...value.slice(0, MAX_JSON_LD_NODES));
@@ -31,8 +31,8 @@ export function jsonLdNodes(document: Document): readonly Node[] {
   return nodes;
 }
 
-/** Pages write comments, CDATA, raw line breaks and stray semicolons into JSON-LD. */
-function parse(text: string): unknown {
+/** The data of a JSON-LD script; undefined where it is broken or too large. Pages write comments, CDATA, raw line breaks and stray semicolons into it. */
+export function parseJsonLd(text: string): unknown {
   if (text.length > MAX_JSON_LD) return undefined;
   const bare = text.replace(
     /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>|;)\s*$/g,

@@ -1,3 +1,6 @@
+import { bothEnds } from './both-ends';
+import { shadowOf } from './flatten-shadows';
+
 /** What a page hands over for its first look: its code, in pieces that stand for themselves. Plain JSON. */
 export interface PageMarkup {
   readonly url: string;
@@ -17,23 +20,23 @@ export function markupOf(document: Document, url: string): PageMarkup {
   const root = rootOf(document) as HTMLElement | null;
   if (!root) return { url, pieces: [] };
   const shadows = root.innerText?.length < THIN ? shadowsIn(root) : [];
-  return { url, pieces: [root.outerHTML, ...shadows].flatMap(cut) };
+  return { url, pieces: [root.outerHTML, ...shadows].flatMap((markup) => bothEnds(markup, MAX_MARKUP)) };
 }
 
 /** A picture of that name would stand in the property's place: the getter of all documents is asked. */
 const rootOf = (document: Document): Element | null =>
   globalThis.Document ? Reflect.get(Document.prototype, 'documentElement', document) : document.documentElement;
 
-/** What open shadow roots hold, one in the other; forms have none, and answer for nothing. */
+/** What open shadow roots hold, one in the other. */
 function shadowsIn(root: Element): readonly string[] {
-  const roots = new Set<ParentNode & { readonly innerHTML: string }>([root]);
+  const roots = new Set<Element | ShadowRoot>([root]);
   // a set hands out what is added meanwhile
-  for (const parent of roots) for (const { shadowRoot } of parent.querySelectorAll(':not(form)')) if (shadowRoot) roots.add(shadowRoot);
+  for (const parent of roots) {
+    for (const element of parent.querySelectorAll('*')) {
+      const shadowRoot = shadowOf(element);
+      if (shadowRoot) roots.add(shadowRoot);
+    }
+  }
   roots.delete(root);
   return Array.from(roots, ({ innerHTML }) => innerHTML);
 }
-
-const cut = (markup: string): readonly string[] =>
-  markup.length <= MAX_MARKUP ? [markup] : [markup.slice(0, MAX_MARKUP / 2), fromTag(markup.slice(-MAX_MARKUP / 2))];
-/** Half a tag would be read as words. */
-const fromTag = (markup: string): string => markup.slice(Math.max(0, markup.indexOf('<')));

@@ -8,20 +8,16 @@ export const flowsOn = (line: string, next: string): boolean => line.trim().leng
 
 /** Adds the text of a `pre`: an empty line starts a new block, a wrapped line flows on, a short line ends. */
 export function addPreformatted(node: Text, text: BlockText, inLink: boolean, nextBlock: () => BlockText): void {
+  const lines = node.data.split('\n');
   let block = text;
   let from = 0;
-  while (from <= node.data.length) {
-    const found = node.data.indexOf('\n', from);
-    const to = found < 0 ? node.data.length : found;
-    const line = node.data.slice(from, to).trim();
-    if (line === '') {
-      if (found >= 0 && !block.isEmpty && block.endsLine) block = nextBlock();
-    } else block.add(node, from, to, inLink);
-    if (found < 0) return;
-    if (line.length >= WRAPPED_LINE) block.space();
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (line.trim() !== '') block.add(node, from, from + line.length, inLink);
+    else if (next !== undefined && !block.isEmpty && block.endsLine) block = nextBlock();
+    from += line.length + 1;
+    if (next === undefined) return;
+    if (flowsOn(line, next)) block.space();
     else block.breakLine();
-    if (line.length >= WRAPPED_LINE && node.data.slice(to + 1).trimStart() === '') block.breakLine();
-    if (/^\s*\n/.test(node.data.slice(to + 1, to + 200))) block.breakLine();
-    from = to + 1;
-  }
+  });
 }

@@ -1,4 +1,5 @@
 import type { MetadataItem } from '../detection/snapshot';
+import { absolute, pathOf } from './addresses';
 import { articleNodes, isNode, jsonLdNodes, listOf, placeOf, typesOf } from './json-ld';
 import { jsonLdFacts } from './json-ld-facts';
 import { MAX_METADATA, MAX_VALUE } from './limits';
@@ -37,7 +38,7 @@ export function readMetadata(document: Document, url: string): PageFacts {
   );
   const headlines = own.flatMap((node) => (typeof node.headline === 'string' ? [clean(node.headline)] : []));
   const publisher = own.flatMap((node) => listOf(node.publisher)).find(isNode)?.name;
-  const path = URL.canParse(url) ? `${new URL(url).pathname.toLowerCase().replace(/\/+$/, '')}/` : null;
+  const path = pathOf(url);
   const items = [
     ...metas.filter(({ name }) => !LEFT_OUT.test(name)).map(({ name, raw }) => ({ field: `meta:${name}`, value: raw })),
     ...jsonLdFacts(own, nodes),
@@ -88,11 +89,6 @@ const clean = (text: string): string =>
 
 /** A title element often ends in the site's name. */
 const parts = (title: string): readonly string[] => title.split(/\s[|–—·»:-]\s|\s*[|｜]\s*/).filter((part) => part.length > 10);
-
-function absolute(href: string | null, base: string): string | null {
-  if (!href) return null;
-  return URL.canParse(href, base) ? new URL(href, base).href : null;
-}
 
 function distinct(items: readonly MetadataItem[]): readonly MetadataItem[] {
   const seen = new Set<string>();

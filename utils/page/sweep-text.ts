@@ -1,14 +1,13 @@
+import { endsInWord } from './block-text';
 import { flowsOn } from './preformatted';
 import { attributesOf } from './scan-markup';
-import { kindOf, type TagKind } from './tags';
+import { areApart, kindOf, type TagKind } from './tags';
 
 interface OpenElement {
   readonly tag: string;
   readonly kind: TagKind;
   readonly attributes: string;
 }
-
-const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 
 /** Gathers a page's words from its code, in lines as the reader's blocks have them (see Walk): what makes a line there makes one here. */
 export class SweepText {
@@ -46,7 +45,7 @@ export class SweepText {
     const element = { tag, kind: kindOf(tag), attributes };
     if (this.depth < this.skipped) {
       if (element.kind === 'inline') {
-        if (follows && this.left && areApart(this.left, element) && this.endsInWord) this.breakLine();
+        if (follows && this.left && areApart(nameOf(this.left), nameOf(element)) && this.endsInWord) this.breakLine();
       } else if (element.kind !== 'skipped') this.breakLine();
       else if (!isVoid) this.skipped = this.depth;
       this.left = isVoid && element.kind === 'inline' ? element : null;
@@ -103,7 +102,7 @@ export class SweepText {
   }
 
   private get endsInWord(): boolean {
-    return this.gap === '' && ENDS_IN_WORD.test((this.parts.at(-1) ?? '').slice(-2));
+    return this.gap === '' && endsInWord(this.parts.at(-1) ?? '');
   }
 
   private breakLine(): void {
@@ -114,10 +113,4 @@ export class SweepText {
   }
 }
 
-/** A time and its neighbour, or two classed inline elements, that touch are separate facts (see Walk). */
-function areApart(before: OpenElement, after: OpenElement): boolean {
-  if (before.tag === 'time' || after.tag === 'time') return true;
-  if (before.tag !== after.tag) return false;
-  const [left, right] = [before, after].map(({ attributes }) => attributesOf(attributes).get('class'));
-  return Boolean(left && right && left !== right);
-}
+const nameOf = ({ tag, attributes }: OpenElement) => ({ tag, class: attributesOf(attributes).get('class') });

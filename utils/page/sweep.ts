@@ -1,12 +1,11 @@
 import type { MetadataItem, Sweep } from '../detection/snapshot';
+import { absolute, pathOf } from './addresses';
 import { forEachJsonLdValue } from './json-ld-values';
+import { MAX_METADATA, MAX_VALUE } from './limits';
 import type { PageMarkup } from './page-markup';
 import { attributesOf, scanMarkup } from './scan-markup';
 import { SweepText } from './sweep-text';
 
-/** Facts and characters of a value that are kept. */
-const MAX_ITEMS = 200;
-const MAX_VALUE = 500;
 const MAX_TITLES = 9;
 const MAX_AUTHORS = 12;
 /** Lines of one author's; a byline with date and place has fewer. */
@@ -81,7 +80,7 @@ class MarkupSweep {
   result(): Sweep {
     const { url, titles, metadata } = this;
     const { text } = this.text;
-    if (URL.canParse(url)) this.add('path', `${new URL(url).pathname.toLowerCase().replace(/\/+$/, '')}/`);
+    this.add('path', pathOf(url) ?? '');
     const addresses = [...this.hosts].map((host) => `http://${host}`).filter((address) => URL.canParse(address));
     const isArticleLike =
       text.length >= MIN_TEXT &&
@@ -90,15 +89,15 @@ class MarkupSweep {
   }
 
   private add(field: string, value: string): void {
-    if (value !== '' && this.metadata.length < MAX_ITEMS) this.metadata.push({ field, value: value.slice(0, MAX_VALUE) });
+    if (value !== '' && this.metadata.length < MAX_METADATA) this.metadata.push({ field, value: value.slice(0, MAX_VALUE) });
   }
 
   private readTag(tag: string, source: string, isVoid: boolean): void {
     this.hasParagraph ||= PARAGRAPH.test(tag);
+    if (tag === 'script') this.isJsonLd = !isVoid && /\stype="[^"]*ld\+json/i.test(source);
     if (tag === 'meta') this.readMeta(attributesOf(source));
     else if (tag === 'link') this.readLink(attributesOf(source));
-    else if (tag === 'script') this.isJsonLd = !isVoid && /\stype="[^"]*ld\+json/i.test(source);
-    if (source.includes('//')) this.readAddress(tag, attributesOf(source));
+    else if (source.includes('//')) this.readAddress(tag, attributesOf(source));
     if (isVoid) return;
     // drawings have titles of their own
     if (tag === 'h1' || (tag === 'title' && !this.hasTitle)) {
@@ -118,9 +117,8 @@ class MarkupSweep {
   }
 
   private readLink(attributes: ReadonlyMap<string, string>): void {
-    const address = attributes.get('href') ?? '';
-    if (/(?:^|\s)canonical(?:\s|$)/i.test(attributes.get('rel') ?? '') && URL.canParse(address, this.url))
-      this.add('link:canonical', new URL(address, this.url).href);
+    if (/(?:^|\s)canonical(?:\s|$)/i.test(attributes.get('rel') ?? ''))
+      this.add('link:canonical', absolute(attributes.get('href'), this.url) ?? '');
   }
 
   private readAddress(tag: string, attributes: ReadonlyMap<string, string>): void {

@@ -21,6 +21,17 @@ const KINDS: ReadonlyMap<string, TagKind> = new Map([
   ...[...SKIPPED].map((tag) => [tag, 'skipped'] as const),
 ]);
 
+/** A time and its neighbour, or two classed inline elements of a kind, that touch are separate facts (label, byline, date), set apart by the page's styles. */
+export function areApart(before: TagAndClass, after: TagAndClass): boolean {
+  if (before.tag === 'time' || after.tag === 'time') return true;
+  return before.tag === after.tag && Boolean(before.class && after.class && before.class !== after.class);
+}
+
+interface TagAndClass {
+  readonly tag: string;
+  readonly class: string | null | undefined;
+}
+
 export const tagOf = (element: Element): string => element.localName.toLowerCase();
 export const kindOf = (tag: string): TagKind => KINDS.get(tag) ?? 'block';
 export const isInline = (tag: string): boolean => INLINE.has(tag);

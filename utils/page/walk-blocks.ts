@@ -2,7 +2,7 @@ import { BlockText } from './block-text';
 import { MAX_BLOCK, MAX_DEPTH, MAX_NODES, MAX_TEXT } from './limits';
 import type { PageBlock } from './page-block';
 import { addPreformatted } from './preformatted';
-import { isInline, kindOf, tagOf } from './tags';
+import { areApart, isInline, kindOf, tagOf } from './tags';
 import { hidesContent } from './visibility';
 
 const ELEMENT = 1;
@@ -116,20 +116,14 @@ export class Walk {
       else this.deep = true;
     }
     if (kind !== 'inline') this.flush();
-    else if (this.left && this.left.nextSibling === element) this.separate(this.left, element);
+    else if (this.left?.nextSibling === element && areApart(nameOf(this.left), nameOf(element)) && this.text.endsInWord)
+      this.text.breakLine();
     if (tag === 'a') around.link ??= element;
     else if (tag === 'pre') around.pre ??= element;
     else if (kind === 'heading') around.heading ??= element;
     if (this.hiddenMark !== null) return;
     if (tag === 'summary' && around.hidden === element.parentElement) around.shown = element;
     if (!around.hidden && hidesContent(element)) around.hidden = element;
-  }
-
-  /** A time and its neighbour, or two classed inline elements, that touch are separate facts (label, byline, date), set apart by the page's styles. */
-  private separate(before: Element, after: Element): void {
-    const [left, right] = [before.getAttribute('class'), after.getAttribute('class')];
-    const classed = left && right && left !== right && before.localName === after.localName;
-    if ((classed || before.localName === 'time' || after.localName === 'time') && this.text.endsInWord) this.text.breakLine();
   }
 
   private leave(node: Node): void {
@@ -215,3 +209,5 @@ export class Walk {
     this.text.clear();
   }
 }
+
+const nameOf = (element: Element) => ({ tag: element.localName, class: element.getAttribute('class') });
