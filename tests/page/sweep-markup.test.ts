@@ -66,6 +66,7 @@ describe('the facts of a page’s code', () => {
       ['Reuters', 'AP', 'dpa'],
     ],
     ['meta:author', '<address>Reuters</address>', ['Reuters']],
+    ['meta:author', '<p id="article-author">Reuters</p>', ['Reuters']],
     ['meta:author', '<p class="reporter-name">Reuters</p>', ['Reuters']],
     ['meta:author', '<p class="Autor">\n  Reuters \n und <b>AP</b></p>', ['Reuters und AP']],
     [

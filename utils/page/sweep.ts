@@ -16,9 +16,9 @@ const MIN_TEXT = 100;
 const ENOUGH_TEXT = 300;
 
 const NO_FACT = /description|title|image|video|viewport|color|verification/;
-/** Marks what stands around a name: `rel`, `itemprop` and the words of many languages in class names. */
+/** Marks what stands around a name: `rel`, `itemprop` and the words of many languages in class names and ids. */
 const AUTHOR =
-  /\s(?:(?:itemprop|rel)="[^"]*\bauthor\b|class="[^"]*(?:byl|aut(?:h?or|eur)|writer|journalist|reporter|yazar|penulis|firma))/i;
+  /\s(?:(?:itemprop|rel)="[^"]*\bauthor\b|(?:class|id)="[^"]*(?:byl|aut(?:h?or|eur)|writer|journalist|reporter|yazar|penulis|firma))/i;
 const ARTICLE_TYPE = /type .*(?:article|news|posting|report)/i;
 const PARAGRAPH = /^(?:h1|h2|p|pre|br)$/;
 const HOST = /^(?:https?:)?\/\/([^/?#\\]*)/i;
