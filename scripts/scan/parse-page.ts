@@ -1,6 +1,7 @@
 import { parseHTML, parseJSON } from 'linkedom';
-import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5';
+import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, type TreeAdapter } from 'parse5';
 import { showDeclaredShadows } from './declared-shadows';
+import { parseInRuns } from './parse-in-runs';
 
 type Source = DefaultTreeAdapterTypes.Node;
 
@@ -15,13 +16,13 @@ const DOCUMENT = 9;
 const END = -1;
 
 /**
- * The document that browsers make of a page's HTML: parse5 orders its elements by the HTML standard (implied, misplaced and missing tags,
- * `noscript` as text), linkedom is what can be read. Comments are left out. Pages of absurd depth are taken tag by tag.
+ * The document that browsers make of a page's HTML: parse5 orders its elements by the HTML standard (implied, misplaced and missing tags),
+ * linkedom is what can be read. Comments are left out. Pages of absurd depth are taken tag by tag.
  */
 export function parsePage(markup: string): Document {
   const page = parseInOrder(markup);
   if (page === null) return parseHTML(markup).document as unknown as Document;
-  showDeclaredShadows(page);
+  if (/shadowrootmode/i.test(markup)) showDeclaredShadows(page);
   const nodes: (number | string)[] = [DOCUMENT];
   // numbers are the ends of elements; no recursion: pages nest 10,000 deep
   const waiting: (Source | number)[] = [...page.childNodes].reverse();
@@ -33,11 +34,18 @@ export function parsePage(markup: string): Document {
       for (const { name, value } of next.attrs) nodes.push(ATTRIBUTE, name, value);
       if (isNeverDrawn(next)) nodes.push(ATTRIBUTE, 'hidden', '');
       waiting.push(END);
-      const { childNodes } = 'content' in next ? next.content : next;
+      const { childNodes } = next;
+      if (isUnread(next)) continue;
       for (let index = childNodes.length - 1; index >= 0; index -= 1) waiting.push(childNodes[index] as Source);
     }
   }
   return parseJSON(nodes) as unknown as Document;
+}
+
+/** As in the copy that browsers read (`copyPage`): the element stays, its content goes. A template's is no child of it. */
+function isUnread({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean {
+  if (tagName === 'script') return !attrs.some(({ name, value }) => name === 'type' && /ld\+json/i.test(value));
+  return tagName === 'style' || tagName === 'noscript' || tagName === 'svg';
 }
 
 /** Not without a script's help. */
@@ -60,7 +68,7 @@ function parseInOrder(markup: string): DefaultTreeAdapterTypes.Document | null {
     },
   };
   try {
-    return parse(markup, { treeAdapter });
+    return parseInRuns(markup, { treeAdapter });
   } catch (error) {
     if (error === tooDeep) return null;
     throw error;

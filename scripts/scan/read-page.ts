@@ -6,8 +6,8 @@ import type { Snapshot } from '../../utils/detection/snapshot';
 import type { Verdict } from '../../utils/detection/verdict';
 import { readArticle } from '../../utils/page/read';
 import { withSites } from '../../utils/sites';
+import { withoutListeners } from './lean-dom';
 import { parsePage } from './parse-page';
-import { withoutListeners } from './without-listeners';
 
 /** No marker is switched off; one function, since judging remembers its answers. */
 const ALL_ON: IsOn = () => true;

@@ -21,10 +21,22 @@ describe('parsePage makes the tree that browsers make', () => {
     expect(bodyOf(markup)).toBe(expected);
   });
 
-  it('leaves what stands in noscript text: browsers run scripts', () => {
-    const document = parsePage('<body><noscript><img src="https://rt.prnewswire.com/rt.gif"></noscript>');
-    expect(document.querySelector('img')).toBeNull();
-    expect(document.querySelector('noscript')?.textContent).toContain('rt.gif');
+  it.each([
+    [
+      'noscript: browsers run scripts',
+      '<i></i><noscript><img src="https://rt.prnewswire.com/rt.gif"></noscript><b></b>',
+      '<i></i><noscript></noscript><b></b>',
+    ],
+    ['a script', '<i></i><script type="module">let a;</script><b></b>', '<i></i><script type="module"></script><b></b>'],
+    ['a drawing', '<svg class="a"><title>b</title></svg><b></b>', '<svg class="a" /><b></b>'],
+    ['a template', '<i></i><template><p>a</p></template><b></b>', '<i></i><template></template><b></b>'],
+  ])('leaves out the content of %s', (_, markup, expected) => {
+    expect(bodyOf(markup)).toBe(expected);
+  });
+
+  it('keeps the page’s description of itself', () => {
+    const markup = '<script type="application/LD+json">{"@type":"NewsArticle"}</script>';
+    expect(parsePage(`<body>${markup}`).querySelector('script')?.textContent).toBe('{"@type":"NewsArticle"}');
   });
 
   it('is not stopped by depth', () => {
@@ -50,6 +62,6 @@ describe('declared shadow roots', () => {
     expect(parsePage('<x-a><template shadowrootmode="open">OK</template>Light</x-a>').querySelector('x-a')?.lastChild?.textContent).toBe(
       'Light',
     );
-    expect(bodyOf(`<div><template>${long}</template>a</div>`)).toContain('<template>');
+    expect(bodyOf(`<div><template>${long}</template>a</div>`)).toContain('<template></template>');
   });
 });
