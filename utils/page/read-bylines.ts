@@ -1,8 +1,8 @@
 import type { MetadataItem } from '../detection/snapshot';
 import type { Zone } from '../detection/vocabulary';
 import type { Article } from './find-article';
+import { marksAuthor, marksPicture } from './marks-author';
 import type { PageBlock } from './page-block';
-import { tokensOf } from './region';
 
 /** Longer texts are an author's portrait. */
 const MAX_BYLINE = 120;
@@ -10,10 +10,6 @@ const MAX_BYLINE = 120;
 const LEVELS = 3;
 /** More lines than a byline with date and place has. */
 const MAX_BYLINES = 8;
-/** Names that say whose text it is. */
-const AUTHOR = /^(?:bylines?|aut(?:h?ors?|ora|or?en|ores|ore|ori|eurs?)|writer|journalist|reporter|yazar|penulis|firma)$/;
-/** … and names that say that it is the picture's. */
-const PICTURE = /^(?:photo|foto|image|img|picture|caption|figure|media|gallery|thumb|video)/;
 const PARTS = '[class],[rel],[itemprop],address';
 
 /** What the page marks as its author beside the headline: lines in a byline's element, and the parts of a line that are so marked. */
@@ -32,17 +28,10 @@ export function readBylines(
 
 function bylinesOf({ element, text }: PageBlock, container: Element): readonly string[] {
   const around = pathUp(element, container);
-  if (around.some((one) => tokensOf(one).some((token) => PICTURE.test(token)))) return [];
+  if (around.some(marksPicture)) return [];
   const lines = around.slice(0, LEVELS).some(marksAuthor) ? text.split('\n') : [];
   const parts = text.length <= MAX_BYLINE * 2 ? [...element.querySelectorAll(PARTS)].filter(marksAuthor) : [];
   return [...lines, ...parts.map((part) => part.textContent ?? '')];
-}
-
-function marksAuthor(element: Element): boolean {
-  const tokens = tokensOf(element);
-  if (tokens.some((token) => PICTURE.test(token))) return false;
-  if (element.localName === 'address' || tokens.some((token) => AUTHOR.test(token))) return true;
-  return /\bauthor\b/.test(`${element.getAttribute('rel')} ${element.getAttribute('itemprop')}`);
 }
 
 /** The element and its ancestors below the container. */

@@ -1,3 +1,4 @@
+import { marksAuthor } from './marks-author';
 import type { PageBlock } from './page-block';
 import { tokensOf } from './region';
 import { tagOf } from './tags';
@@ -7,11 +8,12 @@ const MAX_LABEL = 25;
 const BOXES = new Set(['iframe', 'ins', 'amp-ad', 'amp-embed']);
 const SPACERS = new Set(['clear', 'clearfix', 'spacer', 'separator', 'divider', 'line', 'hr', 'sep']);
 
-/** True for a short line beside an empty box or frame: the label of an advertising slot, not of the article. */
+/** True for a short line beside an empty box or frame: the label of an advertising slot, not of the article. Bylines stand beside empty toolbars. */
 export function labelsSlot(block: PageBlock): boolean {
   if (block.text.length > MAX_LABEL) return false;
   let element: Element | null = block.element;
   for (let level = 0; element && level < 3; level++) {
+    if (marksAuthor(element)) return false;
     if (isEmptyBox(element.nextElementSibling) || isEmptyBox(element.previousElementSibling) || hasEmptyBox(element)) return true;
     if ((element.parentElement?.textContent ?? '').trim().length > MAX_LABEL) return false;
     element = element.parentElement;
