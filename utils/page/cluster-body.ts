@@ -9,7 +9,8 @@ const LEVELS = 3;
 
 /** The article's blocks by their looks alone: the element whose near descendants hold most running text. */
 export function clusterBody(document: Document, blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const paragraphs = blocks.filter((block) => isParagraph(block) && !inBox(block.element));
+  const aroundHeadlines = ancestorsOf(document.querySelectorAll('h1'));
+  const paragraphs = blocks.filter((block) => isParagraph(block) && !inBox(block.element, aroundHeadlines));
   const marked = document.querySelector('[itemprop="articleBody"]');
   const inMarked = marked ? paragraphs.filter((block) => marked.contains(block.element)) : [];
   if (inMarked.length > 0) return inMarked;
@@ -26,10 +27,16 @@ export function clusterBody(document: Document, blocks: readonly PageBlock[]): r
 const isParagraph = (block: PageBlock): boolean =>
   !block.heading && block.text.length >= MIN_PARAGRAPH && block.linkDensity <= MAX_LINK_DENSITY;
 
-function inBox(element: Element): boolean {
+function ancestorsOf(elements: Iterable<Element>): ReadonlySet<Element> {
+  const ancestors = new Set<Element>();
+  for (const element of elements) for (let at = element.parentElement; at && !ancestors.has(at); at = at.parentElement) ancestors.add(at);
+  return ancestors;
+}
+
+function inBox(element: Element, aroundHeadlines: ReadonlySet<Element>): boolean {
   for (let at: Element | null = element, level = 0; at && level < LEVELS * 2; at = at.parentElement, level++) {
     // What holds the page's first headline is the article, whatever else its class says.
-    if (at.querySelector('h1')) return false;
+    if (aroundHeadlines.has(at)) return false;
     if (at.localName === 'footer' || ownRegion(at)) return true;
   }
   return false;

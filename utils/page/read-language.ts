@@ -1,16 +1,19 @@
+/** Where pages state their language, the surest first. */
+const STATEMENTS = [
+  ['html', 'lang'],
+  ['html', 'xml:lang'],
+  ['meta[property="og:locale"]', 'content'],
+  ['meta[http-equiv="content-language" i]', 'content'],
+  ['meta[name="language" i]', 'content'],
+  ['body', 'lang'],
+] as const;
+
 /** BCP 47 tag of the page, lower case: html lang, else og:locale, else content-language; null where none is valid. */
 export function readLanguage(document: Document): string | null {
-  const root = document.documentElement;
-  const candidates = [
-    root?.getAttribute('lang'),
-    root?.getAttribute('xml:lang'),
-    document.querySelector('meta[property="og:locale"]')?.getAttribute('content'),
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
-    document.querySelector('meta[name="language" i]')?.getAttribute('content'),
-    document.querySelector('body')?.getAttribute('lang'),
-  ];
-  for (const candidate of candidates) {
-    const tag = candidate
+  for (const [selector, attribute] of STATEMENTS) {
+    const tag = document
+      .querySelector(selector)
+      ?.getAttribute(attribute)
       ?.trim()
       .toLowerCase()
       .replaceAll('_', '-')
