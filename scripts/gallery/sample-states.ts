@@ -79,7 +79,7 @@ export function sampleStates(words: SampleWords): Readonly<Record<string, Sample
     'browser-page': of(unread('no-access', 'browser-page')),
     failed: of(unread('failed', 'timeout')),
     lost: of(distributed, { notice: 'lost' }),
-    'switched-off': of(reportOf(words, BASE), { switchedOff: SWITCHED_OFF }),
+    'switched-off': of(reportOf(words, BASE), { switchedOff: switchedOffOn(words.host) }),
     original: of(distributed, {}, '[aria-controls="panel-original"]'),
     report: of(distributed, { notice: 'copied' }, '[aria-controls="panel-copy"]'),
     mistake: of(distributed, {}, '[aria-controls="panel-mistake"]'),
@@ -94,7 +94,7 @@ const PARTS: Verdict['parts'] = [
   { part: 'disclaimer', words: 41 },
   { part: 'distributor', words: 71 },
 ];
-const SWITCHED_OFF: SwitchedOff = { target: 'source', id: 'lindwire', site: 'tagesblick.example', name: 'Lindwire' };
+const switchedOffOn = (site: string): SwitchedOff => ({ target: 'source', id: 'lindwire', site, name: 'Lindwire' });
 
 function of(report: TabReport | null, changes: Partial<SampleState['props']> = {}, press: string | null = null): SampleState {
   return { props: { report, isChecking: false, highlighted: NOTHING_SHOWN, notice: null, switchedOff: null, ...changes }, press };

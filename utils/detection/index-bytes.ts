@@ -1,11 +1,11 @@
 import type { CatalogueIndex } from './index-catalogue';
-import type { Tier } from './packed-index';
+import type { Tier, TierName } from './packed-index';
 
 /** Changes with the layout and with the hashes. */
 const FORMAT = 2;
 
 /** Tiers in the order of the file. */
-const TIERS = ['anyTwos', 'twos', 'threes', 'fours', 'eights'] as const;
+const TIERS = ['anyTwos', 'twos', 'threes', 'fours', 'eights'] as const satisfies readonly TierName[];
 
 /** The arrays of an index in the order of the file. */
 function arraysOf({ tiers, targets, sourceLed, wordless, links }: CatalogueIndex): readonly Uint32Array[] {
@@ -44,7 +44,7 @@ export function indexFromBytes(bytes: ArrayBuffer): CatalogueIndex {
   };
   const takeTier = (): Tier => ({ filter: take(), starts: take(), nodes: take(), besides: take() });
   return {
-    tiers: { anyTwos: takeTier(), twos: takeTier(), threes: takeTier(), fours: takeTier(), eights: takeTier() },
+    tiers: Object.fromEntries(TIERS.map((name) => [name, takeTier()])) as Record<TierName, Tier>,
     targets: take(),
     sourceLed: take(),
     wordless: take(),
