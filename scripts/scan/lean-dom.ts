@@ -20,10 +20,10 @@ export function withoutListeners<T>(run: () => T): T {
 const NO_STYLE = Object.freeze({ display: '', visibility: '' });
 
 /**
- * Lets linkedom's elements answer what Readability asks of each of them, class and style, from the attributes. By itself linkedom makes of the one
- * a set of names, and of the other a map behind a proxy, each time for the first time.
+ * Lets linkedom's elements answer what Readability asks each of them, class and style, from their attributes. By itself linkedom makes for
+ * every element that is asked a set of names, and a map behind a proxy.
  */
-function readClassesFromAttributes(): void {
+function answerFromAttributes(): void {
   const { prototype } = elementClass();
   const { get: styleOf, ...style } = descriptorOf(prototype, 'style');
   Object.defineProperties(prototype, {
@@ -53,4 +53,4 @@ function elementClass(): Class {
 
 const descriptorOf = (prototype: object, name: string): PropertyDescriptor => Object.getOwnPropertyDescriptor(prototype, name) ?? {};
 
-readClassesFromAttributes();
+answerFromAttributes();
