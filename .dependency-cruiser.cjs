@@ -36,7 +36,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^components' },
       to: {
-        path: 'node_modules/webextension-polyfill|^utils/(send-message|tab-store|settings/store|show-badge|automatic|check/|[^/]*-actions)',
+        path: 'node_modules/webextension-polyfill|^utils/(messages/send-message|report/tab-store|settings/store|toolbar/show-badge|access/automatic|check/)|-actions[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SourceNote } from '../utils/tab-report';
+import type { SourceNote } from '../utils/report/tab-report';
 import { useTexts } from './texts-context';
 
 /** What a source is, in one line. The catalogue's own is English; who reads another language is told the country in that. */

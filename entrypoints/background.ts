@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerMessages } from '../utils/answer-messages';
-import { grantedOf, syncAutomatic } from '../utils/automatic';
+import { grantedOf, syncAutomatic } from '../utils/access/automatic';
+import { ALL_SITES, patternOf, withoutRevoked } from '../utils/access/permissions';
 import { fetchCatalogue } from '../utils/catalogue/fetch-catalogue';
 import { createEngineLoader } from '../utils/check/load-engine';
 import { READ_HERE } from '../utils/check/read-here';
@@ -10,19 +10,19 @@ import { createTabKeeper } from '../utils/check/tab-keeper';
 import { createListCache } from '../utils/lists/cached-lists';
 import { fetchList } from '../utils/lists/fetch-list';
 import { updateDueLists } from '../utils/lists/update-due-lists';
-import { offerInMenu } from '../utils/offer-in-menu';
+import { answerMessages } from '../utils/messages/answer-messages';
 import { CHANNEL_NAME } from '../utils/offscreen/copy-message';
 import { createOffscreenReader, type Offscreen } from '../utils/offscreen/read-offscreen';
 import { oneAtATime } from '../utils/one-at-a-time';
-import { newRuleAddress } from '../utils/options-address';
-import { ALL_SITES, patternOf, withoutRevoked } from '../utils/permissions';
-import { selectedWords } from '../utils/selected-words';
+import { newRuleAddress } from '../utils/options/options-address';
 import { keepInSync } from '../utils/settings/keep-in-sync';
 import { loadPolicy, withPolicy } from '../utils/settings/policy';
 import { changeSettings, loadSettings, watchSettings } from '../utils/settings/store';
 import { withSiteSwitch, withSwitch } from '../utils/settings/switches';
-import { showBadge } from '../utils/show-badge';
 import { createTexts } from '../utils/texts';
+import { offerInMenu } from '../utils/toolbar/offer-in-menu';
+import { selectedWords } from '../utils/toolbar/selected-words';
+import { showBadge } from '../utils/toolbar/show-badge';
 
 /** Firefox's background is a document itself; Chromium's has none. */
 const createReader = (): CopyReader =>

@@ -1,6 +1,6 @@
 import type { UnlistedScriptDefinition } from 'wxt';
-import { answerMarks } from '../utils/page-marks';
-import { keepOne, type PageRuntime } from '../utils/page-runtime';
+import { answerMarks } from '../utils/in-tab/page-marks';
+import { keepOne, type PageRuntime } from '../utils/in-tab/page-runtime';
 
 declare const chrome: { readonly runtime: PageRuntime };
 

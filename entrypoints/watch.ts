@@ -1,7 +1,7 @@
 import type { UnlistedScriptDefinition } from 'wxt';
+import { type PageRuntime, takeOver } from '../utils/in-tab/page-runtime';
+import { watchPage } from '../utils/in-tab/watch-page';
 import { markupOf } from '../utils/page/page-markup';
-import { type PageRuntime, takeOver } from '../utils/page-runtime';
-import { watchPage } from '../utils/watch-page';
 
 declare const chrome: { readonly runtime: PageRuntime };
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AutomaticBackup, BackupReason } from '../../utils/backup/automatic-backups';
 import type { SettingsChange } from '../../utils/backup/merge-settings';
-import type { Importing } from '../../utils/backup-model';
+import type { Importing } from '../../utils/options/backup-model';
 import type { SyncState } from '../../utils/settings/sync-settings';
 import type { TextKey } from '../../utils/texts';
 import { useTexts } from '../texts-context';

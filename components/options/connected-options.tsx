@@ -1,12 +1,12 @@
 import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { BackupModel } from '../../utils/backup-model';
-import type { ListsModel } from '../../utils/lists-model';
-import { browserEntries } from '../../utils/options-catalogue';
-import { heldSettings, type OptionsModel } from '../../utils/options-model';
-import { ALL_SITES, siteOfPattern } from '../../utils/permissions';
+import { ALL_SITES, siteOfPattern } from '../../utils/access/permissions';
+import type { BackupModel } from '../../utils/options/backup-model';
+import type { ListsModel } from '../../utils/options/lists-model';
+import { browserEntries } from '../../utils/options/options-catalogue';
+import { heldSettings, type OptionsModel } from '../../utils/options/options-model';
+import type { RulesModel } from '../../utils/options/rules-model';
 import { ruleMarkerId } from '../../utils/rules/rule-format';
-import type { RulesModel } from '../../utils/rules-model';
 import { isPolicyList, type Lock, presetParts } from '../../utils/settings/policy';
 import { withLanguage, withRole, withSiteSwitch, withSwitch } from '../../utils/settings/switches';
 import { AutomaticSection } from './automatic-section';

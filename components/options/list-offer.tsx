@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ListChanges } from '../../utils/lists/compare-lists';
-import type { ListOffer } from '../../utils/lists-model';
+import type { ListOffer } from '../../utils/options/lists-model';
 import { useTexts } from '../texts-context';
 
 export interface ListOfferProps {

@@ -2,7 +2,7 @@ import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ListState } from '../../utils/lists/list-store';
 import type { Subscription } from '../../utils/lists/subscription';
-import type { Adding } from '../../utils/lists-model';
+import type { Adding } from '../../utils/options/lists-model';
 import { useTexts } from '../texts-context';
 import { TextField } from './fields';
 import { ListOfferView } from './list-offer';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SaveProblem } from '../../utils/options-model';
+import type { SaveProblem } from '../../utils/options/options-model';
 import { useTexts } from '../texts-context';
 
 export interface NoticesProps {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { JsonProblem } from '../../utils/options/rules-model';
 import type { OwnRule } from '../../utils/rules/rule-format';
-import type { JsonProblem } from '../../utils/rules-model';
 import { useTexts } from '../texts-context';
 import { TextField } from './fields';
 import { formWords } from './form-words';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Role } from '../../utils/detection/vocabulary';
-import { type BrowserEntry, isFound, isOwn } from '../../utils/options-catalogue';
+import { type BrowserEntry, isFound, isOwn } from '../../utils/options/options-catalogue';
 import type { Settings } from '../../utils/settings/schema';
 import { isLanguageOff } from '../../utils/settings/switches';
 import { useTexts } from '../texts-context';

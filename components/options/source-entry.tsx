@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Role } from '../../utils/detection/vocabulary';
-import { type BrowserEntry, isOwn } from '../../utils/options-catalogue';
+import { type BrowserEntry, isOwn } from '../../utils/options/options-catalogue';
 import { SourceAbout } from '../source-about';
 import { useTexts } from '../texts-context';
 import { SOURCE_KIND_WORDS } from '../words';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { TabReport } from '../../utils/tab-report';
+import type { TabReport } from '../../utils/report/tab-report';
 import { useTexts } from '../texts-context';
 
 /** What was looked for, for those who want to know how much "nothing" means. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PopupModel } from '../../utils/popup-model';
+import type { PopupModel } from '../../utils/popup/popup-model';
 import { PopupView } from './popup-view';
 
 /** The popup over its model. */

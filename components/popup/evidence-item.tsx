@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Evidence } from '../../utils/detection/verdict';
-import type { EvidenceItem as Item } from '../../utils/evidence-items';
-import { quoteDirection, quoteLanguage } from '../../utils/quote-language';
-import type { TabReport } from '../../utils/tab-report';
+import { quoteDirection, quoteLanguage } from '../../utils/popup/quote-language';
+import type { EvidenceItem as Item } from '../../utils/report/evidence-items';
+import type { TabReport } from '../../utils/report/tab-report';
 import type { TextKey } from '../../utils/texts';
 import { LocateIcon, MoreIcon } from '../icons';
 import { useTexts } from '../texts-context';

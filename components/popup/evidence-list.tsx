@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type EvidenceItem as Item, itemsOf, PLACES, type Place } from '../../utils/evidence-items';
-import type { Highlighted } from '../../utils/popup-model';
-import type { TabReport } from '../../utils/tab-report';
+import type { Highlighted } from '../../utils/popup/popup-model';
+import { type EvidenceItem as Item, itemsOf, PLACES, type Place } from '../../utils/report/evidence-items';
+import type { TabReport } from '../../utils/report/tab-report';
 import { NextIcon, PreviousIcon } from '../icons';
 import { useTexts } from '../texts-context';
 import { ZONE_WORDS } from '../words';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { quoteDirection, quoteLanguage } from '../../utils/quote-language';
+import { quoteDirection, quoteLanguage } from '../../utils/popup/quote-language';
 import { searchLinks } from '../../utils/report/search-links';
-import type { TabReport } from '../../utils/tab-report';
+import type { TabReport } from '../../utils/report/tab-report';
 import { useTexts } from '../texts-context';
 
 /** Where the original may stand. Nothing is opened or asked before a click. */

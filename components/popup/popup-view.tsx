@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Notice, SwitchedOff } from '../../utils/popup-model';
-import type { TabReport } from '../../utils/tab-report';
+import type { Notice, SwitchedOff } from '../../utils/popup/popup-model';
+import type { TabReport } from '../../utils/report/tab-report';
 import type { TextKey } from '../../utils/texts';
 import { AgainIcon, OptionsIcon } from '../icons';
 import { useTexts } from '../texts-context';

@@ -1,4 +1,4 @@
-import type { TabReport } from '../../utils/tab-report';
+import type { TabReport } from '../../utils/report/tab-report';
 import type { OnSwitchOff } from './switch-buttons';
 
 /** What can be done with a verdict. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { TabReport } from '../../utils/tab-report';
+import type { TabReport } from '../../utils/report/tab-report';
 import type { TextKey } from '../../utils/texts';
 import { useTexts } from '../texts-context';
 import { PANELS, type Panel, type ReportActionsProps } from './report-actions-props';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { SourceNote, TabReport } from '../../utils/tab-report';
+import type { SourceNote, TabReport } from '../../utils/report/tab-report';
 import { SourceAbout } from '../source-about';
 import { useTexts } from '../texts-context';
 import { DISCLAIMER_WORDS, SOURCE_KIND_WORDS } from '../words';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Label } from '../../utils/detection/vocabulary';
-import { headlineOf, headlinesOf } from '../../utils/headline';
-import type { TabReport } from '../../utils/tab-report';
+import { headlineOf, headlinesOf } from '../../utils/report/headline';
+import type { TabReport } from '../../utils/report/tab-report';
 import type { TextKey, Texts } from '../../utils/texts';
 import { useTexts } from '../texts-context';
 import { reasonKey } from './reason-words';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../utils/detection/verdict';
-import { NO_FACTS, type TabReport } from '../../utils/tab-report';
+import { NO_FACTS, type TabReport } from '../../utils/report/tab-report';
 
 /** No line ends between the two hyphens, or begins with them. */
 const QUOTE = 'LUNSBY, 14 November /Lindwire/\u00a0-\u2060-';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { itemsOf } from '../../utils/evidence-items';
-import { NOTHING_SHOWN } from '../../utils/popup-model';
+import { NOTHING_SHOWN } from '../../utils/popup/popup-model';
+import { itemsOf } from '../../utils/report/evidence-items';
 import { EvidenceList } from '../popup/evidence-list';
 import { PartsBar } from '../popup/parts-bar';
 import { VerdictHeader } from '../popup/verdict-header';

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import { mountPage } from '../../components/mount-page';
 import { createConnectedOptions } from '../../components/options/connected-options';
-import { readAddress } from '../../utils/options-address';
-import { heldSettings } from '../../utils/options-model';
-import { createOptionsModels } from '../../utils/options-surroundings';
-import { saveFile } from '../../utils/save-file';
+import { readAddress } from '../../utils/options/options-address';
+import { heldSettings } from '../../utils/options/options-model';
+import { createOptionsModels } from '../../utils/options/options-surroundings';
+import { saveFile } from '../../utils/options/save-file';
 import { watchSettings } from '../../utils/settings/store';
 import { createTexts } from '../../utils/texts';
 import '../../components/theme.css';

@@ -1,4 +1,4 @@
-import { ALL_SITES } from '../../utils/permissions';
+import { ALL_SITES } from '../../utils/access/permissions';
 import type { ExtensionBrowser } from './extension-browser';
 
 /** Switches automatic checking on for all sites, by the welcome page's own button. */

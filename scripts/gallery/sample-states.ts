@@ -1,8 +1,8 @@
 import type { PopupViewProps } from '../../components/popup/popup-view';
 import type { Evidence, Route, Verdict } from '../../utils/detection/verdict';
 import type { Label } from '../../utils/detection/vocabulary';
-import { NOTHING_SHOWN, type SwitchedOff } from '../../utils/popup-model';
-import { NO_FACTS, type SourceNote, type TabReport } from '../../utils/tab-report';
+import { NOTHING_SHOWN, type SwitchedOff } from '../../utils/popup/popup-model';
+import { NO_FACTS, type SourceNote, type TabReport } from '../../utils/report/tab-report';
 import type { SampleWords } from './sample-words';
 
 /** What of the popup's state a picture shows, and the button that is pressed before it is taken. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { newRuleAddress } from '../../utils/options-address';
+import { newRuleAddress } from '../../utils/options/options-address';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
 import { axeViolations, overflows, type Violation } from './obstacles';
 import { savePicture } from './save-picture';

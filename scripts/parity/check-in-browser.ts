@@ -1,5 +1,5 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { TabReport } from '../../utils/tab-report';
+import type { TabReport } from '../../utils/report/tab-report';
 import { openDesk } from '../browsers/desk';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
 import { poll } from '../browsers/poll';

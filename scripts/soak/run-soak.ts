@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { TabReport } from '../../utils/tab-report';
+import type { TabReport } from '../../utils/report/tab-report';
 import { allowAllSites } from '../browsers/allow-all-sites';
 import { type Desk, openDesk } from '../browsers/desk';
 import type { ExtensionBrowser } from '../browsers/extension-browser';

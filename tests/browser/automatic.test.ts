@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { allowAllSites } from '../../scripts/browsers/allow-all-sites';
 import { type Desk, openDesk } from '../../scripts/browsers/desk';
-import { ALL_SITES } from '../../utils/permissions';
+import { ALL_SITES } from '../../utils/access/permissions';
 import { articlePage, distributedPage, STORY } from './harness/articles';
 import { inEachBrowser } from './harness/browsers';
 import { checkPage, openPage, SITE } from './harness/check-page';

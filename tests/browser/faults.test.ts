@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { allowAllSites } from '../../scripts/browsers/allow-all-sites';
 import { openDesk } from '../../scripts/browsers/desk';
-import { ALL_SITES } from '../../utils/permissions';
+import { ALL_SITES } from '../../utils/access/permissions';
 import { articlePage, distributedPage, STORY } from './harness/articles';
 import { inEachBrowser } from './harness/browsers';
 import { openPage, SITE } from './harness/check-page';

@@ -15,7 +15,7 @@ import { TextsProvider } from '../../components/texts-context';
 import { createEngineLoader } from '../../utils/check/load-engine';
 import { EMPTY_STATE } from '../../utils/lists/list-store';
 import { refuse } from '../../utils/lists/refusal';
-import type { BrowserEntry } from '../../utils/options-catalogue';
+import type { BrowserEntry } from '../../utils/options/options-catalogue';
 import { toMarker } from '../../utils/rules/compile-rules';
 import { testRule } from '../../utils/rules/test-rule';
 import { textSnapshot } from '../../utils/rules/text-snapshot';

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupView, type PopupViewProps } from '../../components/popup/popup-view';
 import { TextsProvider } from '../../components/texts-context';
 import type { Verdict } from '../../utils/detection/verdict';
-import { NOTHING_SHOWN } from '../../utils/popup-model';
+import { NOTHING_SHOWN } from '../../utils/popup/popup-model';
 import { DISTRIBUTED, NONE, sampleEvidence, sampleReport } from './sample-report';
 import { englishTexts, germanTexts } from './sample-texts';
 

@@ -1,5 +1,5 @@
 import type { Evidence, Verdict } from '../../utils/detection/verdict';
-import { NO_FACTS, type SourceNote, type TabReport } from '../../utils/tab-report';
+import { NO_FACTS, type SourceNote, type TabReport } from '../../utils/report/tab-report';
 
 export const ACME_WIRE: SourceNote = {
   id: 'acme-wire',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MessageKind, parseMessage } from '../../utils/messages';
+import { type MessageKind, parseMessage } from '../../utils/messages/messages';
 import { messageLike } from './arbitraries/messages';
 import { PROPERTIES } from './properties';
 

@@ -70,7 +70,7 @@ const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp, allowed: rea
     /\bfetch\s*\(|=\s*fetch\b/,
     [
       'utils/catalogue/fetch-catalogue.ts', // the extension's own files
-      'utils/options-actions.ts', // the extension's own files
+      'utils/options/options-actions.ts', // the extension's own files
       'utils/lists/fetch-list.ts', // lists that the user subscribed to, over HTTPS
     ],
   ],

@@ -6,12 +6,12 @@ import { TestOutcome } from '../../components/options/test-outcome';
 import { PopupView } from '../../components/popup/popup-view';
 import { TextsProvider } from '../../components/texts-context';
 import { IDLE_POPUP } from '../../scripts/gallery/idle-popup';
-import { badgeOf } from '../../utils/badge';
 import type { Verdict } from '../../utils/detection/verdict';
-import { NOTHING_SHOWN } from '../../utils/popup-model';
+import { NOTHING_SHOWN } from '../../utils/popup/popup-model';
 import { annotationReport } from '../../utils/report/annotation-report';
 import { markdownReport } from '../../utils/report/markdown-report';
 import { textSnapshot } from '../../utils/rules/text-snapshot';
+import { badgeOf } from '../../utils/toolbar/badge';
 import { DISTRIBUTED, sampleEvidence, sampleReport } from '../components/sample-report';
 import { englishTexts } from '../components/sample-texts';
 

@@ -8,7 +8,7 @@ import { loadEngine } from '../../scripts/scan/load-engine';
 import { readPage } from '../../scripts/scan/read-page';
 import { unchecked } from '../../utils/detection/judge';
 import type { Verdict } from '../../utils/detection/verdict';
-import { type TabReport, toReport } from '../../utils/tab-report';
+import { type TabReport, toReport } from '../../utils/report/tab-report';
 
 const URL_OF_PAGE = 'https://lunsby-courier.example/rope-works';
 const STORY = 'The harbour board of Lunsby approved a plan on Tuesday to rebuild the old rope works as a covered market after nine years. ';

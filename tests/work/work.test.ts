@@ -11,12 +11,12 @@ import { judgeSweep } from '../../utils/check/judge-page';
 import { EMPTY_SNAPSHOT } from '../../utils/detection/empty-snapshot';
 import { judge } from '../../utils/detection/judge';
 import { hasSignal } from '../../utils/detection/sweep';
+import { watchPage } from '../../utils/in-tab/watch-page';
 import { collectBlocks } from '../../utils/page/collect-blocks';
 import { markupOf } from '../../utils/page/page-markup';
 import { readArticle } from '../../utils/page/read';
 import { sweepMarkup } from '../../utils/page/sweep';
 import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
-import { watchPage } from '../../utils/watch-page';
 import { copyOf, FAKE_READER } from '../extension/fake-reader';
 import { countingEngine, countReads, nodesOf } from './count-work';
 

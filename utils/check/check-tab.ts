@@ -1,12 +1,12 @@
 import type { Browser } from 'webextension-polyfill';
+import { isAutomaticOn } from '../access/permissions';
 import { unchecked } from '../detection/judge';
 import { hasSignal } from '../detection/sweep';
 import type { PageMarkup } from '../page/page-markup';
 import { sweepMarkup } from '../page/sweep';
-import { isAutomaticOn } from '../permissions';
+import { isSameDocument, type TabReport, toReport } from '../report/tab-report';
 import type { Settings } from '../settings/schema';
 import { withSites } from '../sites';
-import { isSameDocument, type TabReport, toReport } from '../tab-report';
 import { hostOf, judgeSnapshot, judgeSweep } from './judge-page';
 import type { LoadEngine } from './load-engine';
 import { noAccessReason } from './no-access-reason';

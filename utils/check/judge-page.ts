@@ -6,12 +6,12 @@ import type { Engine } from '../detection/prepare-catalogue';
 import type { Snapshot, Sweep } from '../detection/snapshot';
 import type { Verdict } from '../detection/verdict';
 import { reportFacts } from '../report/report-facts';
+import { type CheckedWith, type TabReport, toReport } from '../report/tab-report';
 import { findPatterns } from '../rules/find-patterns';
 import { ruleMarkerId } from '../rules/rule-format';
 import type { Settings } from '../settings/schema';
 import { isOnBy } from '../settings/switches';
 import { withSites } from '../sites';
-import { type CheckedWith, type TabReport, toReport } from '../tab-report';
 
 /** What a page that was read says about its supplier. */
 export async function judgeSnapshot(snapshot: Snapshot, engine: Engine, settings: Settings, now = new Date()): Promise<TabReport> {

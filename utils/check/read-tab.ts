@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Scripting } from 'webextension-polyfill';
 import type { Snapshot } from '../detection/snapshot';
+import { copySchema } from '../messages/page-schema';
 import type { PageCopy } from '../page/page-copy';
-import { copySchema } from '../page-schema';
 import { runInTab, TabError } from './run-in-tab';
 
 /** Reads copies of pages, outside their tabs. */

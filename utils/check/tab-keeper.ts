@@ -1,10 +1,10 @@
 import type { Browser, Storage } from 'webextension-polyfill';
+import { isAutomaticOn } from '../access/permissions';
 import { createOrder } from '../in-order';
+import type { PageMessage } from '../messages/page-messages';
 import type { PageMarkup } from '../page/page-markup';
-import type { PageMessage } from '../page-messages';
-import { isAutomaticOn } from '../permissions';
-import { isSameDocument, type TabReport } from '../tab-report';
-import { forgetReport, readReport, saveReport } from '../tab-store';
+import { isSameDocument, type TabReport } from '../report/tab-report';
+import { forgetReport, readReport, saveReport } from '../report/tab-store';
 import { type CheckContext, checkMarkup, checkTab } from './check-tab';
 
 export interface KeeperContext extends CheckContext {

@@ -1,14 +1,14 @@
 import { fetchCatalogue } from '../catalogue/fetch-catalogue';
 import { judgeSnapshot } from '../check/judge-page';
 import { createEngineLoader } from '../check/load-engine';
-import { newRuleAddress } from '../options-address';
+import { answerMarks } from '../in-tab/page-marks';
+import type { PageRuntime } from '../in-tab/page-runtime';
+import type { Marks, PageMessage, Shown } from '../messages/page-messages';
+import { newRuleAddress } from '../options/options-address';
 import { copyPage } from '../page/copy';
 import type { HighlightWindow } from '../page/highlight';
 import { readCopy } from '../page/read-copy';
-import { answerMarks } from '../page-marks';
-import type { Marks, PageMessage, Shown } from '../page-messages';
-import type { PageRuntime } from '../page-runtime';
-import type { PopupActions } from '../popup-model';
+import type { PopupActions } from '../popup/popup-model';
 import { DEFAULT_SETTINGS } from '../settings/schema';
 import { withSiteSwitch, withSwitch } from '../settings/switches';
 

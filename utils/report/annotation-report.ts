@@ -1,6 +1,6 @@
 import type { Evidence } from '../detection/verdict';
-import { type EvidenceItem, itemsOf } from '../evidence-items';
-import type { TabReport } from '../tab-report';
+import { type EvidenceItem, itemsOf } from './evidence-items';
+import type { TabReport } from './tab-report';
 import { fragmentUrl } from './text-fragment';
 
 /**

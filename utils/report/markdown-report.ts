@@ -1,8 +1,8 @@
-import { itemsOf } from '../evidence-items';
-import { headlineOf, headlinesOf } from '../headline';
-import type { TabReport } from '../tab-report';
 import type { Texts } from '../texts';
+import { itemsOf } from './evidence-items';
+import { headlineOf, headlinesOf } from './headline';
 import { markdownTarget, markdownText } from './markdown-text';
+import type { TabReport } from './tab-report';
 import { fragmentUrl } from './text-fragment';
 
 /** The report as Markdown in the interface's language: the sentence, each quote with a link to it and its rules, what was checked. */

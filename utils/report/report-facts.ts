@@ -3,9 +3,9 @@ import { assignParts } from '../detection/parts';
 import type { Snapshot } from '../detection/snapshot';
 import type { Evidence, Verdict } from '../detection/verdict';
 import type { Passage } from '../page/find-range';
-import { passageOf } from '../passage';
-import { namedSources, type QuoteContext, type ReportFacts } from '../tab-report';
 import { distinctiveSentence } from './distinctive-sentence';
+import { passageOf } from './passage';
+import { namedSources, type QuoteContext, type ReportFacts } from './tab-report';
 
 /** Enough to tell two equal quotes of one page apart; the length that browsers use for text fragments, too. */
 const CONTEXT_LENGTH = 32;

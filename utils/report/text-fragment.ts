@@ -1,4 +1,4 @@
-import type { QuoteContext } from '../tab-report';
+import type { QuoteContext } from './tab-report';
 
 /** Longer quotes are given by their first and last words. https://wicg.github.io/scroll-to-text-fragment/ */
 const LONGEST_WHOLE = 120;

@@ -1,4 +1,4 @@
-import { parseSite } from '../permissions';
+import { parseSite } from '../access/permissions';
 import { SETTINGS_LIMITS, type Settings } from './schema';
 
 /** Which list of sites: always checked, or never without a click. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect } from 'vitest';
-import { maySend } from '../../../utils/answer-messages';
+import { ALL_SITES, automaticPatterns, isAutomaticOn, parseSite, patternOf, withoutRevoked } from '../../../utils/access/permissions';
 import { hostOf } from '../../../utils/check/judge-page';
 import { noAccessReason } from '../../../utils/check/no-access-reason';
-import { parseMessage } from '../../../utils/messages';
-import { ALL_SITES, automaticPatterns, isAutomaticOn, parseSite, patternOf, withoutRevoked } from '../../../utils/permissions';
+import { maySend } from '../../../utils/messages/answer-messages';
+import { parseMessage } from '../../../utils/messages/messages';
 import { migrate } from '../../../utils/settings/migrate';
 import { AUTOMATIC_MODES, DEFAULT_SETTINGS, settingsSchema } from '../../../utils/settings/schema';
 import { isOnBy, withSwitch } from '../../../utils/settings/switches';
