@@ -1,5 +1,6 @@
 import { parseHTML, parseJSON } from 'linkedom';
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, type TreeAdapter } from 'parse5';
+import { isUnread } from '../../utils/page/unread';
 import { showDeclaredShadows } from './declared-shadows';
 import { parseInRuns } from './parse-in-runs';
 
@@ -34,18 +35,13 @@ export function parsePage(markup: string): Document {
       for (const { name, value } of next.attrs) nodes.push(ATTRIBUTE, name, value);
       if (isNeverDrawn(next)) nodes.push(ATTRIBUTE, 'hidden', '');
       waiting.push(END);
+      // as in the copy that browsers read (`copyPage`); a template's content is no child of it
+      if (isUnread(next.tagName, next.attrs.find(({ name }) => name === 'type')?.value ?? '')) continue;
       const { childNodes } = next;
-      if (isUnread(next)) continue;
       for (let index = childNodes.length - 1; index >= 0; index -= 1) waiting.push(childNodes[index] as Source);
     }
   }
   return parseJSON(nodes) as unknown as Document;
-}
-
-/** As in the copy that browsers read (`copyPage`): the element stays, its content goes. A template's is no child of it. */
-function isUnread({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean {
-  if (tagName === 'script') return !attrs.some(({ name, value }) => name === 'type' && /ld\+json/i.test(value));
-  return tagName === 'style' || tagName === 'noscript' || tagName === 'svg';
 }
 
 /** Not without a script's help. */

@@ -2,9 +2,8 @@ import { bothEnds } from './both-ends';
 import { flatten, hasShadowText, shadowOf } from './flatten-shadows';
 import { MAX_MARKUP } from './limits';
 import { HIDDEN_MARK, type PageCopy } from './page-copy';
+import { UNREAD } from './unread';
 
-/** What nobody reads the content of: most of a page's code. The elements stay, for what stands beside them counts its neighbours. */
-const UNREAD = 'script:not([type*="ld+json" i]),style,noscript,svg';
 const DRAWN = 'body,body *';
 /** Addresses of no host, and lists of sizes of a picture: long and unread. */
 const LONG: readonly (readonly [selector: string, attribute: string])[] = [
