@@ -7,10 +7,13 @@ const PICTURE = /^(?:photo|foto|image|img|picture|caption|figure|media|gallery|t
 
 /** True for an element whose names say that it holds the author's. */
 export function marksAuthor(element: Element): boolean {
-  if (marksPicture(element)) return false;
-  if (element.localName === 'address' || tokensOf(element).some((token) => AUTHOR.test(token))) return true;
+  const tokens = tokensOf(element);
+  if (tokens.some(namesPicture)) return false;
+  if (element.localName === 'address' || tokens.some((token) => AUTHOR.test(token))) return true;
   return /\bauthor\b/.test(`${element.getAttribute('rel')} ${element.getAttribute('itemprop')}`);
 }
 
 /** True for an element whose names say that it belongs to a picture. */
-export const marksPicture = (element: Element): boolean => tokensOf(element).some((token) => PICTURE.test(token));
+export const marksPicture = (element: Element): boolean => tokensOf(element).some(namesPicture);
+
+const namesPicture = (token: string): boolean => PICTURE.test(token);

@@ -11,10 +11,12 @@ const SPACERS = new Set(['clear', 'clearfix', 'spacer', 'separator', 'divider', 
 /** True for a short line beside an empty box or frame: the label of an advertising slot, not of the article. Bylines stand beside empty toolbars. */
 export function labelsSlot(block: PageBlock): boolean {
   if (block.text.length > MAX_LABEL) return false;
+  const around: Element[] = [];
   let element: Element | null = block.element;
   for (let level = 0; element && level < 3; level++) {
-    if (marksAuthor(element)) return false;
-    if (isEmptyBox(element.nextElementSibling) || isEmptyBox(element.previousElementSibling) || hasEmptyBox(element)) return true;
+    around.push(element);
+    if (isEmptyBox(element.nextElementSibling) || isEmptyBox(element.previousElementSibling) || hasEmptyBox(element))
+      return !around.some(marksAuthor);
     if ((element.parentElement?.textContent ?? '').trim().length > MAX_LABEL) return false;
     element = element.parentElement;
   }
