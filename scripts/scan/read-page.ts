@@ -1,8 +1,9 @@
 import { getDomain } from 'tldts';
 import type { IsOn } from '../../utils/detection/find-evidence';
-import { judge, unchecked } from '../../utils/detection/judge';
+import { judge } from '../../utils/detection/judge';
 import type { Engine } from '../../utils/detection/prepare-catalogue';
 import type { Snapshot } from '../../utils/detection/snapshot';
+import { unchecked } from '../../utils/detection/unchecked';
 import type { Verdict } from '../../utils/detection/verdict';
 import { readArticle } from '../../utils/page/read';
 import { withSites } from '../../utils/sites';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { stdin } from 'node:process';
 import { buffer } from 'node:stream/consumers';
-import { unchecked } from '../../utils/detection/judge';
 import type { Engine } from '../../utils/detection/prepare-catalogue';
+import { unchecked } from '../../utils/detection/unchecked';
 import { decodeHtml } from './decode-html';
 import { pageLine } from './page-line';
 import { pageReport } from './page-report';

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { createTabKeeper } from '../../utils/check/tab-keeper';
 import type { Catalogue } from '../../utils/detection/catalogue';
+import { EMPTY_SNAPSHOT } from '../../utils/detection/empty-snapshot';
 import { prepareCatalogue } from '../../utils/detection/prepare-catalogue';
 import type { Snapshot } from '../../utils/detection/snapshot';
 import { readReport } from '../../utils/report/tab-store';
@@ -12,18 +13,7 @@ const EMPTY: Catalogue = { format: 1, version: 'test', sources: [], markers: [] 
 const URL_A = 'https://paper.example/a';
 const URL_B = 'https://paper.example/b';
 
-const snapshotOf = (url: string): Snapshot => ({
-  url,
-  title: 'Story',
-  language: 'en',
-  host: 'paper.example',
-  siteName: null,
-  isArticle: true,
-  metadata: [],
-  blocks: [],
-  links: [],
-  truncated: false,
-});
+const snapshotOf = (url: string): Snapshot => ({ ...EMPTY_SNAPSHOT, url, title: 'Story', language: 'en', host: 'paper.example' });
 
 /** A browser with one tab, whose page answers `answer`. */
 function setUp(answer: () => Promise<unknown>, settings: Partial<Settings> = {}) {

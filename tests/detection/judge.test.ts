@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judge, unchecked } from '../../utils/detection/judge';
+import { judge } from '../../utils/detection/judge';
 import type { Snapshot } from '../../utils/detection/snapshot';
+import { unchecked } from '../../utils/detection/unchecked';
 import { evidenceOf } from './evidence-of';
 import { blockOf, engineOf, type MarkerText, SOURCES, snapshotOf } from './small-engine';
 

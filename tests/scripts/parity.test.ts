@@ -6,7 +6,7 @@ import { differencesOf } from '../../scripts/parity/differences';
 import { savedPages } from '../../scripts/saved/saved-pages';
 import { loadEngine } from '../../scripts/scan/load-engine';
 import { readPage } from '../../scripts/scan/read-page';
-import { unchecked } from '../../utils/detection/judge';
+import { unchecked } from '../../utils/detection/unchecked';
 import type { Verdict } from '../../utils/detection/verdict';
 import { type TabReport, toReport } from '../../utils/report/tab-report';
 

@@ -3,7 +3,7 @@ import { nameTable } from '../../scripts/evaluate/name-table';
 import { type Outcome, outcomeOf } from '../../scripts/evaluate/outcome';
 import { macro, score, scoreBy } from '../../scripts/evaluate/score';
 import { pageLine } from '../../scripts/scan/page-line';
-import { unchecked } from '../../utils/detection/judge';
+import { unchecked } from '../../utils/detection/unchecked';
 import type { Verdict } from '../../utils/detection/verdict';
 
 const names = nameTable([

@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { isAutomaticOn } from '../access/permissions';
-import { unchecked } from '../detection/judge';
 import { hasSignal } from '../detection/sweep';
+import { unchecked } from '../detection/unchecked';
 import type { PageMarkup } from '../page/page-markup';
 import { sweepMarkup } from '../page/sweep';
 import { isSameDocument, type TabReport, toReport } from '../report/tab-report';

@@ -6,6 +6,7 @@ import type { Engine } from './prepare-catalogue';
 import { sentencesOf } from './sentence';
 import type { Snapshot } from './snapshot';
 import { MOST_IN_PAGE, triesUpTo } from './tries';
+import { NOTHING } from './unchecked';
 import type { Evidence, Verdict } from './verdict';
 import { weigh } from './weigh';
 
@@ -24,20 +25,3 @@ export function judge(snapshot: Snapshot, engine: Engine, isOn: IsOn, more: read
   const parts = countParts(snapshot, evidence);
   return { state: 'checked', reason: null, label, route, payment, evidence, parts, checked, truncated: tries.isCut() };
 }
-
-/** A verdict for pages that could not be checked; `reason` is a code that the interface puts into words. */
-export function unchecked(state: 'no-access' | 'failed', reason: string): Verdict {
-  return { ...NOTHING, state, reason };
-}
-
-const NOTHING: Verdict = {
-  state: 'checked',
-  reason: null,
-  label: 'none',
-  route: null,
-  payment: null,
-  evidence: [],
-  parts: [],
-  checked: { sources: 0, markers: 0, languages: 0 },
-  truncated: false,
-};
