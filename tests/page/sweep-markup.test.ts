@@ -118,7 +118,17 @@ describe('an article', () => {
     ['a short paragraph', `<p>${words(30)}</p>`, true],
     ['a short text that nothing marks', `<div>${words(30)}</div>`, false],
     ['a short text that its code calls news', `<meta property="og:type" content="article"><div>${words(30)}</div>`, true],
+    ['what its code calls a product', `<meta property="og:type" content="product"><p>${words(80)}</p>`, false],
+    [
+      'a review with its day, beside what it is about',
+      `<meta property="og:type" content="book"><meta property="article:published_time" content="2026-05-04"><p>${words(80)}</p>`,
+      true,
+    ],
     ['hardly a word', `<p>${words(10)}</p>`, false],
     ['nothing', '', false],
   ])('may be %s', (_, html, expected) => expect(sweep(html).isArticleLike).toBe(expected));
+
+  it.each(['https://paper.example/', 'https://paper.example/de/', 'https://paper.example/index.html'])('is not %s', (url) =>
+    expect(sweepMarkup({ url, pieces: [`<p>${words(80)}</p>`] }).isArticleLike).toBe(false),
+  );
 });

@@ -1,5 +1,6 @@
 import type { Article } from './find-article';
 import type { PageBlock } from './page-block';
+import { isFrontPage } from './page-kind';
 
 /** Shorter texts are captions and stubs; agency briefs have 60 words, in Chinese about 80 characters. */
 const MIN_TEXT = 250;
@@ -36,13 +37,6 @@ const MAX_PER_TEASER = 400;
 /** Linked headings amid the text. */
 function teaserCount({ body }: Article, blocks: readonly PageBlock[]): number {
   return blocks.slice(body[0], body.at(-1)).filter((block) => block.heading && block.linkDensity > 0.8).length;
-}
-
-/** The root, an index file in it, or the root of a language. */
-function isFrontPage(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, pathname, search } = new URL(url);
-  return protocol.startsWith('http') && search === '' && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i.test(pathname);
 }
 
 const weigh = (text: string): number => text.length + (text.match(DENSE)?.length ?? 0) * (DENSE_WEIGHT - 1);

@@ -20,8 +20,11 @@ export function markupOf(document: Document, url: string): PageMarkup {
   const root = rootOf(document) as HTMLElement | null;
   if (!root) return { url, pieces: [] };
   const shadows = root.innerText?.length < THIN ? shadowsIn(root) : [];
-  return { url, pieces: [root.outerHTML, ...shadows].flatMap((markup) => bothEnds(markup, MAX_MARKUP)) };
+  return { url, pieces: [root.outerHTML, ...shadows].flatMap(withinBounds) };
 }
+
+/** Code as it is handed over: of what is too long, the beginning and the end. */
+export const withinBounds = (markup: string): readonly string[] => bothEnds(markup, MAX_MARKUP);
 
 /** A picture of that name would stand in the property's place: the getter of all documents is asked. */
 const rootOf = (document: Document): Element | null =>

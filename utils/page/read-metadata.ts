@@ -3,6 +3,7 @@ import { absolute, pathOf } from './addresses';
 import { articleNodes, isNode, jsonLdNodes, listOf, placeOf, typesOf } from './json-ld';
 import { jsonLdFacts } from './json-ld-facts';
 import { MAX_METADATA, MAX_VALUE } from './limits';
+import { isOtherThing } from './page-kind';
 import { squeeze } from './squeeze';
 
 /** Retold text and technical values: a mention in a description is no credit. */
@@ -55,14 +56,12 @@ export function readMetadata(document: Document, url: string): PageFacts {
     ),
     saysArticle: saysArticle
       ? true
-      : OTHER_THINGS.test(meta('og:type') ?? '') || nodes.some((node) => typesOf(node).some((type) => OTHER_TYPES.test(type)))
+      : isOtherThing(meta('og:type') ?? '') || nodes.some((node) => typesOf(node).some((type) => OTHER_TYPES.test(type)))
         ? false
         : null,
   };
 }
-/** What og:type and JSON-LD call pages that are no articles. */
-const OTHER_THINGS =
-  /^(?:product|profile|video\.(?:movie|episode|tv_show)|music|place|restaurant|business|game|book)|:(?:product|app|place|business)/i;
+/** What JSON-LD calls pages that are no articles. */
 const OTHER_TYPES = /^(?:Product|JobPosting|Recipe|Hotel|Restaurant|SoftwareApplication|MobileApplication)$/;
 
 /** Authors of this page's article in microdata; those in teasers belong to other pages. */

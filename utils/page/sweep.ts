@@ -2,6 +2,7 @@ import type { MetadataItem, Sweep } from '../detection/snapshot';
 import { absolute, pathOf } from './addresses';
 import { forEachJsonLdValue } from './json-ld-values';
 import { MAX_METADATA, MAX_VALUE } from './limits';
+import { isFrontPage, isOtherThing } from './page-kind';
 import type { PageMarkup } from './page-markup';
 import { attributesOf, scanMarkup } from './scan-markup';
 import { SweepText } from './sweep-text';
@@ -19,7 +20,7 @@ const NO_FACT = /description|title|image|video|viewport|color|verification/;
 /** Marks what stands around a name: `rel`, `itemprop` and the words of many languages in class names and ids. */
 const AUTHOR =
   /\s(?:(?:itemprop|rel)="[^"]*\bauthor\b|(?:class|id)="[^"]*(?:byl|aut(?:h?or|eur)|writer|journalist|reporter|yazar|penulis|firma))/i;
-const ARTICLE_TYPE = /type .*(?:article|news|posting|report)/i;
+const ARTICLE_FACT = /type .*(?:article|news|posting|report)|^meta:article:published_time /i;
 const PARAGRAPH = /^(?:h1|h2|p|pre|br)$/;
 const HOST = /^(?:https?:)?\/\/([^/?#\\]*)/i;
 
@@ -82,10 +83,17 @@ class MarkupSweep {
     const { text } = this.text;
     this.add('path', pathOf(url) ?? '');
     const addresses = [...this.hosts].map((host) => `http://${host}`).filter((address) => URL.canParse(address));
-    const isArticleLike =
-      text.length >= MIN_TEXT &&
-      (text.length > ENOUGH_TEXT || this.hasParagraph || metadata.some(({ field, value }) => ARTICLE_TYPE.test(`${field} ${value}`)));
-    return { url, text, titles, metadata, hosts: addresses.map((address) => new URL(address).hostname), isArticleLike };
+    const hosts = addresses.map((address) => new URL(address).hostname);
+    return { url, text, titles, metadata, hosts, isArticleLike: this.isArticleLike(text.length) };
+  }
+
+  private isArticleLike(length: number): boolean {
+    if (length < MIN_TEXT || isFrontPage(this.url)) return false;
+    if (this.metadata.some(({ field, value }) => ARTICLE_FACT.test(`${field} ${value}`))) return true;
+    return (
+      (length > ENOUGH_TEXT || this.hasParagraph) &&
+      !this.metadata.some(({ field, value }) => field === 'meta:og:type' && isOtherThing(value))
+    );
   }
 
   private add(field: string, value: string): void {
