@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { summarize } from './bench/statistics';
 
-const USAGE = `usage: npm run bench:scan -- [DIR] [--pages N]
+const USAGE = `usage: npm run bench:scan -- [DIR] [--pages N] [--full]
 
 How many saved pages a second \`scan\` reads, in one process and in one a core, and how much memory the one process takes.
-  --pages N  read the folder again and again until so many pages are read (1,000)`;
+  --pages N  read the folder again and again until so many pages are read (1,000)
+  --full     as \`scan --full\``;
 
 /** Milliseconds between two looks at a process's memory. */
 const SAMPLE_EVERY = 500;
@@ -30,12 +31,12 @@ async function main(args: readonly string[]): Promise<0 | 2> {
     console.error(options === '' ? USAGE : options);
     return 2;
   }
-  const { files, pages } = options;
+  const { files, pages, flags } = options;
   const paths = Array.from({ length: pages }, (_, index) => files[index % files.length] as string);
-  const idle = await scan(paths.slice(0, 1), 1);
+  const idle = await scan(paths.slice(0, 1), 1, flags);
   console.log('| processes | pages/s | without starting up | memory of the first |\n|---|---|---|---|');
   for (const jobs of new Set([1, availableParallelism()])) {
-    const run = await scan(paths, jobs);
+    const run = await scan(paths, jobs, flags);
     const rate = (seconds: number): string => (pages / Math.max(0.001, seconds)).toFixed(1);
     console.log(`| ${jobs} | ${rate(run.seconds)} | ${rate(run.seconds - idle.seconds)} | ${describeMemory(run.memory)} |`);
   }
@@ -45,9 +46,9 @@ async function main(args: readonly string[]): Promise<0 | 2> {
 }
 
 /** Runs `scan`; throws where it does. */
-async function scan(paths: readonly string[], jobs: number): Promise<Run> {
+async function scan(paths: readonly string[], jobs: number, flags: readonly string[]): Promise<Run> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/scan.ts', '--json', '--jobs', String(jobs), ...paths], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/scan.ts', '--json', ...flags, '--jobs', String(jobs), ...paths], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const memory: number[] = [];
@@ -76,16 +77,28 @@ function describeMemory(samples: readonly number[]): string {
   return `${quarter(1)} MB in the second quarter, ${quarter(3)} MB in the last, ${peak}`;
 }
 
+interface Options {
+  readonly files: readonly string[];
+  readonly pages: number;
+  /** For `scan`. */
+  readonly flags: readonly string[];
+}
+
 /** The options, or what is wrong with them. */
-function parse(args: readonly string[]): { readonly files: readonly string[]; readonly pages: number } | string {
+function parse(args: readonly string[]): Options | string {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { pages: { type: 'string' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { pages: { type: 'string' }, full: { type: 'boolean' } },
+      allowPositionals: true,
+    });
     const [folder = '../shared/corpus/pages'] = positionals;
     const pages = Number(values.pages ?? 1000);
     if (!Number.isInteger(pages) || pages < 1 || positionals.length > 1) return '';
     if (!existsSync(folder)) return `${folder} is not here: name a folder of saved pages`;
     const files = readdirSync(folder).filter((name) => name.endsWith('.html'));
-    return files.length === 0 ? `${folder} holds no saved pages (*.html)` : { files: files.map((name) => join(folder, name)), pages };
+    if (files.length === 0) return `${folder} holds no saved pages (*.html)`;
+    return { files: files.map((name) => join(folder, name)), pages, flags: values.full ? ['--full'] : [] };
   } catch {
     return ''; // an unknown option
   }

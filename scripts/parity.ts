@@ -8,12 +8,12 @@ import { browsersOf, inBrowsers } from './saved/in-browsers';
 import { savedPages } from './saved/saved-pages';
 import { decodeHtml } from './scan/decode-html';
 import { loadEngine } from './scan/load-engine';
-import { readPage } from './scan/read-page';
+import { checkPage, readPage } from './scan/read-page';
 
 const USAGE = `usage: npm run parity -- DIR [--browser chromium|firefox] [--only WORD] [--slice N/M]
 
 Opens every saved page of a folder (labels.jsonl and pages/, or *.html) in real browsers with the built extension, under its own address
-and without a network, and compares what the extension says with what \`scan\` says. Ends with 1 where a verdict differs.
+and without a network, and compares what the extension says, by itself and on a click, with what \`scan\` says. Ends with 1 where a verdict differs.
   --browser NAME  only this one
   --only WORD     pages whose file name holds the word
   --slice N/M     the Nth of M equal parts`;
@@ -34,10 +34,10 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     const counts = { pages: 0, verdicts: 0, evidence: 0 };
     await allowAllSites(browser);
     await checkInBrowser(browser, pages, (reports) => {
-      const { verdict, evidence } = differencesOf(
-        reports,
-        (url) => readPage(decodeHtml(readFileSync(reports.page.file)), url, engine).verdict,
-      );
+      const { verdict, evidence } = differencesOf(reports, (url) => {
+        const html = decodeHtml(readFileSync(reports.page.file));
+        return { bySelf: checkPage(html, url, engine).verdict, full: readPage(html, url, engine).verdict };
+      });
       counts.pages += 1;
       if (verdict.length > 0) counts.verdicts += 1;
       if (evidence.length > 0) counts.evidence += 1;

@@ -11,7 +11,8 @@ const USAGE = `usage: npm run --silent scan -- [--json] [--url URL] [--jobs N] F
 Reads saved news pages and says who supplied each article. "-" reads one page from standard input.
   --json     one JSON line a page
   --url URL  the page's address (else its canonical link or og:url)
-  --jobs N   processes at once; 0 for one a core`;
+  --jobs N   processes at once; 0 for one a core
+  --full     read every page, as a click does; else, as automatic checking does, those whose first look gives a sign`;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -44,7 +45,7 @@ function parse(args: readonly string[]): Options | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean' }, url: { type: 'string' }, jobs: { type: 'string' } },
+      options: { json: { type: 'boolean' }, url: { type: 'string' }, jobs: { type: 'string' }, full: { type: 'boolean' } },
       allowPositionals: true,
     });
     if (positionals.length === 0) return '';
@@ -52,7 +53,13 @@ function parse(args: readonly string[]): Options | string {
     const jobs = Number(values.jobs ?? 1);
     if (!Number.isInteger(jobs) || jobs < 0) return `not a number of processes: ${values.jobs}`;
     if (jobs > 1 && positionals.includes('-')) return 'standard input is one page: it needs no --jobs';
-    return { json: values.json ?? false, url: values.url ?? null, jobs: jobs === 0 ? availableParallelism() : jobs, files: positionals };
+    return {
+      json: values.json ?? false,
+      url: values.url ?? null,
+      full: values.full ?? false,
+      jobs: jobs === 0 ? availableParallelism() : jobs,
+      files: positionals,
+    };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

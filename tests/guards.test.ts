@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadEngine } from '../scripts/scan/load-engine';
-import { readPage } from '../scripts/scan/read-page';
+import { checkPage, readPage } from '../scripts/scan/read-page';
 
 /** A staff story of an invented outlet with one thing added. */
 interface Page {
@@ -24,16 +24,17 @@ const BODY = [
 
 const engine = loadEngine();
 
-function verdictOf({ language = 'en', kicker = '', byline = '', dateline = '', middle = '', tail = '', after = '', head = '' }: Page) {
+function pageOf({ language = 'en', kicker = '', byline = '', dateline = '', middle = '', tail = '', after = '', head = '' }: Page) {
   const [first, second, ...rest] = BODY;
-  const html = `<!doctype html><html lang="${language}"><head><title>Lunsby turns rope works into a market</title>
+  return `<!doctype html><html lang="${language}"><head><title>Lunsby turns rope works into a market</title>
     <meta property="og:type" content="article"><meta property="og:site_name" content="Lunsby Courier">${head}</head><body>
     <header><a href="/">Lunsby Courier</a><nav><a href="/news">News</a><a href="/press-releases">Press releases</a><a href="/sponsored">Sponsored</a></nav></header>
     <main><article>${kicker}<h1>Lunsby turns rope works into a market</h1>${byline}
     <p>${dateline}${first}</p><p>${second}</p>${middle}${rest.map((text) => `<p>${text}</p>`).join('')}${tail}</article>${after}</main>
     <footer><p>© 2026 Lunsby Courier. Contains material from The Associated Press. <a href="/legal">Legal</a> <a href="/ads">Advertise</a></p></footer></body></html>`;
-  return readPage(html, URL_OF_PAGE, engine).verdict;
 }
+
+const verdictOf = (page: Page, check = readPage) => check(pageOf(page), URL_OF_PAGE, engine).verdict;
 
 describe('a mention is not a use: no label for', () => {
   const ignored: readonly [string, Page][] = [
@@ -152,6 +153,7 @@ describe('what is stated gets its label and its names:', () => {
   ];
   it.each(found)('%s', (_, page, label, route, payment) => {
     const verdict = verdictOf(page);
+    expect(verdictOf(page, checkPage)).toEqual(verdict);
     expect(verdict.label).toBe(label);
     if (route !== null) expect(verdict.route).toMatchObject(route);
     if (payment !== null) expect(verdict.payment).toMatchObject(payment);

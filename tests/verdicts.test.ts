@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadEngine } from '../scripts/scan/load-engine';
-import { readPage } from '../scripts/scan/read-page';
+import { checkPage, readPage } from '../scripts/scan/read-page';
 
 const PAGES = new URL('pages/', import.meta.url);
 
@@ -21,8 +21,10 @@ const judged = readdirSync(PAGES).flatMap((slug) => {
 
 describe('the whole way of a page, from its HTML to the verdict', () => {
   it.each(judged)('$slug: $label', ({ slug, url, label, source }) => {
-    const { verdict } = readPage(readFileSync(new URL(`${slug}/source.html`, PAGES), 'utf8'), url ?? null, engine);
+    const html = readFileSync(new URL(`${slug}/source.html`, PAGES), 'utf8');
+    const { verdict } = readPage(html, url ?? null, engine);
     expect(verdict).toMatchObject({ label });
+    expect(checkPage(html, url ?? null, engine).verdict).toMatchObject({ label, route: verdict.route, payment: verdict.payment });
     if (source !== undefined) expect(verdict.route?.source).toBe(source);
   });
 });

@@ -8,21 +8,28 @@ export interface Differences {
   readonly evidence: readonly string[];
 }
 
+/** What `scan` says of a page: as automatic checking would, and with `--full`. */
+export interface ScanVerdicts {
+  readonly bySelf: Verdict;
+  readonly full: Verdict;
+}
+
 /** `scan` judges the page under the address that the browser shows it by. */
-export function differencesOf({ page, automatic, clicked, problem }: BrowserReports, scan: (url: string) => Verdict): Differences {
+export function differencesOf({ page, automatic, clicked, problem }: BrowserReports, scan: (url: string) => ScanVerdicts): Differences {
   if (problem !== null || clicked === null || automatic === null) return { verdict: [problem ?? 'no report'], evidence: [] };
   const verdict: string[] = [];
-  const scanned = pageFacts(scan(clicked.url || page.url));
-  const seen = pageFacts(clicked.verdict);
-  if (seen.verdict !== scanned.verdict) verdict.push(`says "${seen.verdict}", scan "${scanned.verdict}"`);
-  const bySelf = pageFacts(automatic.verdict);
+  const scanned = scan(clicked.url || page.url);
+  const [seen, bySelf] = [pageFacts(clicked.verdict), pageFacts(automatic.verdict)];
+  const [full, quick] = [pageFacts(scanned.full), pageFacts(scanned.bySelf)];
+  if (seen.verdict !== full.verdict) verdict.push(`says "${seen.verdict}", scan "${full.verdict}"`);
+  if (bySelf.verdict !== quick.verdict) verdict.push(`says "${bySelf.verdict}" by itself, scan "${quick.verdict}"`);
   if (bySelf.verdict !== seen.verdict && !isUnread(automatic.verdict, clicked.verdict))
     verdict.push(`says "${bySelf.verdict}" by itself and "${seen.verdict}" on a click`);
   return {
     verdict,
     evidence: [
-      ...seen.evidence.filter((line) => !scanned.evidence.includes(line)).map((line) => `only in the browser: ${line}`),
-      ...scanned.evidence.filter((line) => !seen.evidence.includes(line)).map((line) => `only in scan: ${line}`),
+      ...seen.evidence.filter((line) => !full.evidence.includes(line)).map((line) => `only in the browser: ${line}`),
+      ...full.evidence.filter((line) => !seen.evidence.includes(line)).map((line) => `only in scan: ${line}`),
     ],
   };
 }

@@ -1,16 +1,16 @@
 import type { PageResult } from './read-page';
 
 /** One page's result as the command line prints it with `--json`. Optional facts are left out, never null, except `route` and `payment`. */
-export function pageLine(file: string, { snapshot, verdict }: PageResult) {
+export function pageLine(file: string, { page, verdict }: PageResult) {
   const { route } = verdict;
   return {
     file,
-    url: snapshot?.url ?? null,
+    url: page?.url ?? null,
     state: verdict.state,
     ...(verdict.reason === null ? {} : { reason: verdict.reason }),
     label: verdict.label,
-    language: snapshot?.language ?? null,
-    title: snapshot?.title ?? null,
+    language: page?.language ?? null,
+    title: page?.title ?? null,
     route:
       route === null
         ? null

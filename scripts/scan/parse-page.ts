@@ -16,17 +16,30 @@ const TEXT = 3;
 const DOCUMENT = 9;
 const END = -1;
 
-/**
- * The document that browsers make of a page's HTML: parse5 orders its elements by the HTML standard (implied, misplaced and missing tags),
- * linkedom is what can be read. Comments are left out. Pages of absurd depth are taken tag by tag.
- */
+/** A page's elements in the order of the HTML standard (implied, misplaced and missing tags); declared shadow roots stand in their hosts. */
+export type PageTree = DefaultTreeAdapterTypes.Document;
+
+/** The document that browsers make of a page's HTML. Comments are left out. Pages of absurd depth are taken tag by tag. */
 export function parsePage(markup: string): Document {
-  const page = parseInOrder(markup);
-  if (page === null) return parseHTML(markup).document as unknown as Document;
-  if (/shadowrootmode/i.test(markup)) showDeclaredShadows(page);
+  const tree = parseTree(markup);
+  return tree === null ? parseTags(markup) : documentOf(tree);
+}
+
+/** parse5 reads a page as browsers do. Null where elements nest deeper than is worth the time. */
+export function parseTree(markup: string): PageTree | null {
+  const tree = parseInOrder(markup);
+  if (tree !== null && /shadowrootmode/i.test(markup)) showDeclaredShadows(tree);
+  return tree;
+}
+
+/** The document that linkedom makes of a page's HTML, tag by tag. */
+export const parseTags = (markup: string): Document => parseHTML(markup).document as unknown as Document;
+
+/** The document that is read of a tree; linkedom makes it. */
+export function documentOf(tree: PageTree): Document {
   const nodes: (number | string)[] = [DOCUMENT];
   // numbers are the ends of elements; no recursion: pages nest 10,000 deep
-  const waiting: (Source | number)[] = [...page.childNodes].reverse();
+  const waiting: (Source | number)[] = [...tree.childNodes].reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === 'number') nodes.push(next);
     else if (next.nodeName === '#text') nodes.push(TEXT, (next as DefaultTreeAdapterTypes.TextNode).value);
@@ -49,8 +62,7 @@ function isNeverDrawn({ tagName, attrs }: DefaultTreeAdapterTypes.Element): bool
   return tagName === 'noembed' || tagName === 'noframes' || attrs.some(({ name }) => name === 'popover');
 }
 
-/** Null where elements nest deeper than is worth the time. */
-function parseInOrder(markup: string): DefaultTreeAdapterTypes.Document | null {
+function parseInOrder(markup: string): PageTree | null {
   const tooDeep = new Error('too deep');
   let open = 0;
   const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {

@@ -1,44 +1,84 @@
+import { serialize } from 'parse5';
 import { getDomain } from 'tldts';
+import { EMPTY_SNAPSHOT } from '../../utils/detection/empty-snapshot';
 import type { IsOn } from '../../utils/detection/find-evidence';
 import { judge } from '../../utils/detection/judge';
 import type { Engine } from '../../utils/detection/prepare-catalogue';
 import type { Snapshot } from '../../utils/detection/snapshot';
+import { hasSignal } from '../../utils/detection/sweep';
 import { unchecked } from '../../utils/detection/unchecked';
 import type { Verdict } from '../../utils/detection/verdict';
+import { withinBounds } from '../../utils/page/page-markup';
 import { readArticle } from '../../utils/page/read';
+import { readLanguage } from '../../utils/page/read-language';
+import { sweepMarkup } from '../../utils/page/sweep';
 import { withSites } from '../../utils/sites';
 import { withoutListeners } from './lean-dom';
-import { parsePage } from './parse-page';
+import { documentOf, type PageTree, parseTags, parseTree } from './parse-page';
 
 /** No marker is switched off; one function, since judging remembers its answers. */
 const ALL_ON: IsOn = () => true;
 
 export interface PageResult {
   /** Null where reading failed. */
-  readonly snapshot: Snapshot | null;
+  readonly page: Pick<Snapshot, 'url' | 'title' | 'language'> | null;
   readonly verdict: Verdict;
 }
 
 /**
- * Reads and judges a saved page's HTML. Without a `url` the page's canonical link or og:url stands in.
+ * Checks a saved page's HTML as the extension checks a page by itself: reads it only where a sweep gives a sign.
+ * Without a `url` the page's canonical link or og:url stands in.
  * Never throws on a page: what cannot be read becomes a `failed` verdict with the error's message as its reason.
  */
+export function checkPage(html: string, url: string | null, engine: Engine): PageResult {
+  return judged(() => {
+    const page = openPage(html, url);
+    return unread(page, engine) ?? read(page);
+  }, engine);
+}
+
+/** The same, read whatever stands on it, as on a click. */
 export function readPage(html: string, url: string | null, engine: Engine): PageResult {
-  try {
-    const snapshot = snapshotOf(html, url);
-    return { snapshot, verdict: judge(snapshot, engine, ALL_ON) };
-  } catch (error) {
-    return { snapshot: null, verdict: unchecked('failed', error instanceof Error ? error.message : String(error)) };
-  }
+  return judged(() => read(openPage(html, url)), engine);
 }
 
 /** The snapshot of a saved page's HTML, as the extension would read it from a tab. */
 export function snapshotOf(html: string, url: string | null): Snapshot {
-  return withoutListeners(() => {
-    const document = parsePage(html);
-    const address = url ?? statedUrl(document) ?? '';
-    return withSites(readArticle(document, address).snapshot);
-  });
+  return withoutListeners(() => read(openPage(html, url)));
+}
+
+function judged(read: () => Snapshot, engine: Engine): PageResult {
+  try {
+    const page = withoutListeners(read);
+    return { page, verdict: judge(page, engine, ALL_ON) };
+  } catch (error) {
+    return { page: null, verdict: unchecked('failed', error instanceof Error ? error.message : String(error)) };
+  }
+}
+
+interface SavedPage {
+  readonly url: string;
+  /** Null for a page of absurd depth. */
+  readonly tree: PageTree | null;
+  readonly document: Document;
+}
+
+function openPage(html: string, url: string | null): SavedPage {
+  const tree = parseTree(html);
+  const document = tree === null ? parseTags(html) : documentOf(tree);
+  return { url: url ?? statedUrl(document) ?? '', tree, document };
+}
+
+const read = ({ document, url }: SavedPage): Snapshot => withSites(readArticle(document, url).snapshot);
+
+/** What stands for a page that need not be read; null where its sweep gives a sign. */
+function unread({ tree, document, url }: SavedPage, engine: Engine): Snapshot | null {
+  if (tree === null) return null;
+  const sweep = withSites(sweepMarkup({ url, pieces: withinBounds(serialize(tree)) }));
+  if (hasSignal(sweep, engine)) return null;
+  const [title = '', ...headings] = sweep.titles.map((one) => one.replace(/\s+/g, ' ').trim());
+  const headline = headings.find((heading) => heading !== '' && title.includes(heading));
+  return { ...EMPTY_SNAPSHOT, url, title: headline ?? title, language: readLanguage(document), isArticle: sweep.isArticleLike };
 }
 
 /** The page's own address as it states it. Where the two disagree, the canonical link names the original elsewhere and og:url the page. */

@@ -5,7 +5,7 @@ import { type BrowserReports, checkInBrowser } from '../../scripts/parity/check-
 import { type Differences, differencesOf } from '../../scripts/parity/differences';
 import { SAVED_HEADERS } from '../../scripts/saved/serve-saved';
 import { loadEngine } from '../../scripts/scan/load-engine';
-import { readPage } from '../../scripts/scan/read-page';
+import { checkPage, readPage } from '../../scripts/scan/read-page';
 import { articlePage, STORY } from './harness/articles';
 import { inEachBrowser } from './harness/browsers';
 
@@ -54,7 +54,11 @@ inEachBrowser((bench) => {
     const differences: Record<string, Differences> = {};
     let labelled = 0;
     await checkInBrowser(browser, pages, (reports: BrowserReports) => {
-      const found = differencesOf(reports, (url) => readPage(PAGES.get(reports.page.id) ?? '', url, engine).verdict);
+      const html = PAGES.get(reports.page.id) ?? '';
+      const found = differencesOf(reports, (url) => ({
+        bySelf: checkPage(html, url, engine).verdict,
+        full: readPage(html, url, engine).verdict,
+      }));
       if (found.verdict.length + found.evidence.length > 0) differences[reports.page.id] = found;
       if (reports.clicked?.verdict.label !== 'none') labelled += 1;
     });

@@ -70,7 +70,7 @@ describe('control characters and markup', () => {
 
   it('do not reach a terminal', () => {
     const { snapshot, verdict } = checkPage(html);
-    const printed = pageReport(pageLine('a\u001bb.html', { snapshot, verdict }));
+    const printed = pageReport(pageLine('a\u001bb.html', { page: snapshot, verdict }));
     expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
   });
 });

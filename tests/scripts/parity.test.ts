@@ -23,8 +23,8 @@ const STAFF = verdictOf('');
 const REPUBLISHED = verdictOf('<p>This article was originally published by Skarvik Tidings.</p>');
 const HIDDEN = verdictOf('<p hidden>This article was originally published by Skarvik Tidings.</p>');
 const page = { id: 'rope-works', file: '', url: URL_OF_PAGE };
-const differ = (automatic: Verdict, clicked: Verdict, scanned: Verdict) =>
-  differencesOf({ page, automatic: reportOf(automatic), clicked: reportOf(clicked), problem: null }, () => scanned);
+const differ = (automatic: Verdict, clicked: Verdict, full: Verdict, bySelf = automatic) =>
+  differencesOf({ page, automatic: reportOf(automatic), clicked: reportOf(clicked), problem: null }, () => ({ full, bySelf }));
 
 describe('differencesOf', () => {
   it('says nothing of pages that are judged alike', () => {
@@ -39,6 +39,12 @@ describe('differencesOf', () => {
     expect(differ(STAFF, REPUBLISHED, REPUBLISHED).verdict).toHaveLength(1);
     expect(differ(unchecked('failed', 'timeout'), STAFF, STAFF).verdict).toHaveLength(1);
   });
+  it('says where scan sees a sign that the extension by itself does not, and the reverse', () => {
+    expect(differ(STAFF, REPUBLISHED, REPUBLISHED, REPUBLISHED).verdict).toContainEqual(
+      expect.stringMatching(/^says "checked · none" by itself, scan "checked · republished/),
+    );
+    expect(differ(REPUBLISHED, REPUBLISHED, REPUBLISHED, STAFF).verdict).toHaveLength(1);
+  });
   it('leaves open by itself whether a page without any sign is an article', () => {
     expect(differ(STAFF, { ...STAFF, state: 'not-article' }, { ...STAFF, state: 'not-article' }).verdict).toEqual([]);
   });
@@ -48,7 +54,9 @@ describe('differencesOf', () => {
     expect(evidence.map((line) => line.slice(0, 20))).toEqual(['only in the browser:', 'only in scan: en/ori']);
   });
   it('says what went wrong', () => {
-    expect(differencesOf({ page, automatic: null, clicked: null, problem: 'no tab' }, () => STAFF).verdict).toEqual(['no tab']);
+    expect(
+      differencesOf({ page, automatic: null, clicked: null, problem: 'no tab' }, () => ({ full: STAFF, bySelf: STAFF })).verdict,
+    ).toEqual(['no tab']);
   });
 });
 

@@ -23,7 +23,7 @@ const verdicts = {
 } as const satisfies Record<string, Verdict>;
 
 const outcome = (category: Outcome['label']['category'], verdict: keyof typeof verdicts, distributor: string | null = null, site = 'a') =>
-  outcomeOf({ id: 'x', category, distributor, site }, pageLine('x.html', { snapshot: null, verdict: verdicts[verdict] }), names);
+  outcomeOf({ id: 'x', category, distributor, site }, pageLine('x.html', { page: null, verdict: verdicts[verdict] }), names);
 
 describe('nameTable', () => {
   it.each([
