@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Folded, fold, foldExact, foldLiteral, originalEnd, originalStart, roomFor } from '../../utils/detection/fold';
 import { foldCharacter, lowerUnit } from '../../utils/detection/fold-character';
 import { isActiveMark } from '../../utils/detection/fold-cluster';
+import { BOUNDARY, blockOf, codeOf } from '../../utils/detection/unit-code';
 
 const BITS = [...'aÄZ1٣Ａ…™ﬃ日😀𝐀ＩİςёΰΆ“–\u00a0 \n\t', 'ｶ', 'ﾞ', '\u1109', '\u1165', '\u11ab'];
 const HARD = ['\u0301', '\u0323', '\u0345', '\u0903', '\u09be', '\u200b', '\u00ad', '\ud83d', '\udc00', ' \u0301', '¨'];
@@ -62,12 +63,31 @@ describe('fold', () => {
     );
   });
 
-  it('needs no more room than it has for a text that keeps its places', () => {
+  it('has the codes of its units four by four, in any room', () => {
+    const room = roomFor(40);
+    fc.assert(
+      fc.property(text, fc.boolean(), (original, isShared) => {
+        const { units, blocks } = isShared ? fold(original, room) : fold(original);
+        const codeAt = (at: number): number => (at < units.length ? codeOf(units[at] ?? 0) : BOUNDARY);
+        const expected = Array.from({ length: Math.ceil(units.length / 4) }, (_, n) =>
+          blockOf(codeAt(4 * n), codeAt(4 * n + 1), codeAt(4 * n + 2), codeAt(4 * n + 3)),
+        );
+        expect([...blocks.subarray(0, expected.length)]).toEqual(expected.map((block) => block >>> 0));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes its room where the text fits, memory of its own where it does not, and makes room for what a text grows to', () => {
     const room = roomFor(5);
     const { units } = room;
     expect(fold('Paris', room).units.buffer).toBe(units.buffer);
     expect(fold('Paris!', room).text).toBe('paris!');
-    expect(room.units.length).toBeGreaterThan(5);
+    expect(room.units).toBe(units);
+    expect(fold('a…', room).text).toBe('a...');
+    expect(room.units).toBe(units);
+    expect(fold('…'.repeat(5), room).text).toBe('.'.repeat(15));
+    expect(room.units.length).toBeGreaterThanOrEqual(15);
     expect(room.offsets.length).toBeGreaterThan(room.units.length);
   });
 

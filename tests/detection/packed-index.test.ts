@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../utils/detection/build-index';
 import { isBetweenWords } from '../../utils/detection/character-class';
 import { BOUND_AT_END, BOUND_AT_START, scan } from '../../utils/detection/packed-index';
+import { BOUNDARY, blockOf, type CodedText, codeOf } from '../../utils/detection/unit-code';
 import { anyCharacter } from './any-character';
 
 type Hit = readonly [literal: number, start: number];
@@ -12,11 +13,18 @@ const byPlace = (a: Hit, b: Hit): number => a[1] - b[1] || a[0] - b[0];
 function hitsOf(text: string, literals: readonly string[], bounds = 0): Hit[] {
   const hits: Hit[] = [];
   const index = buildIndex(literals.map((literal) => ({ text: literal, bounds })));
-  scan(unitsOf(text), index, (literal, start) => hits.push([literal, start]));
+  scan(codedText(text), index, (literal, start) => hits.push([literal, start]));
   return hits.sort(byPlace);
 }
 
-const unitsOf = (text: string): Uint16Array => Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+function codedText(text: string): CodedText {
+  const units = Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+  const codeAt = (index: number): number => (index < units.length ? codeOf(units[index] ?? 0) : BOUNDARY);
+  const blocks = Uint32Array.from({ length: Math.ceil(units.length / 4) }, (_, n) =>
+    blockOf(codeAt(n * 4), codeAt(n * 4 + 1), codeAt(n * 4 + 2), codeAt(n * 4 + 3)),
+  );
+  return { units, blocks };
+}
 
 function plainHits(text: string, literals: readonly string[], bounds = 0): Hit[] {
   const isBound = (at: number): boolean => isBetweenWords(text.charCodeAt(at - 1), text.charCodeAt(at));
@@ -50,7 +58,7 @@ describe('scan', () => {
   it('finds bound literals as words of their own only', () => {
     const bound = (bounds: number) => {
       const hits: number[] = [];
-      scan(unitsOf('ap apa cap ap'), buildIndex([{ text: 'ap', bounds }]), (_, start) => hits.push(start));
+      scan(codedText('ap apa cap ap'), buildIndex([{ text: 'ap', bounds }]), (_, start) => hits.push(start));
       return hits;
     };
     expect(bound(0)).toEqual([0, 3, 8, 11]);
@@ -86,7 +94,7 @@ describe('scan', () => {
       return literalOf(entry);
     };
     const text = Array.from({ length: 20_000 }, (_, at) => letterOf(at * at + 7 * at)).join('');
-    scan(unitsOf(text), { tiers, literalOf: counting }, () => expect.unreachable());
+    scan(codedText(text), { tiers, literalOf: counting }, () => expect.unreachable());
     expect(looks).toBeLessThan(100);
   });
 
@@ -98,8 +106,8 @@ describe('scan', () => {
       looks += 1;
       return literalOf(entry);
     };
-    const text = Uint16Array.from({ length: 20_000 }, (_, at) => 0x4e00 + ((at * at * 31 + at * 7) % 5003));
-    scan(text, { tiers, literalOf: counting }, () => {});
+    const text = Array.from({ length: 20_000 }, (_, at) => String.fromCharCode(0x4e00 + ((at * at * 31 + at * 7) % 5003))).join('');
+    scan(codedText(text), { tiers, literalOf: counting }, () => {});
     expect(looks).toBeLessThan(200);
   });
 

@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { isSpaced, isUnspaced } from '../../utils/detection/character-class';
-import { BOUNDARY, blockOf, blur, CLOSER, CODES, codeOf, UNKNOWN } from '../../utils/detection/unit-code';
+import { BOUNDARY, blockOf, blur, CODES, codeOf, hasCloser, isCloser } from '../../utils/detection/unit-code';
 
 const ALL_UNITS = Array.from({ length: 0x10000 }, (_, unit) => unit);
 const codes = (text: string): readonly number[] => Array.from({ length: text.length }, (_, at) => codeOf(text.charCodeAt(at)));
 
 describe('codeOf', () => {
   it('says of every unit whether a word may go on over it', () => {
-    expect(ALL_UNITS.filter((unit) => (codeOf(unit) & 0xff) < BOUNDARY !== isSpaced(unit))).toEqual([]);
+    expect(ALL_UNITS.filter((unit) => codeOf(unit) < BOUNDARY !== isSpaced(unit))).toEqual([]);
   });
 
   it('sends us closer to letters of unspaced scripts and to end marks', () => {
-    const close = (unit: number): boolean => (codeOf(unit) & CLOSER) !== 0;
-    expect(ALL_UNITS.filter((unit) => close(unit) !== (isUnspaced(unit) || unit === 35))).toEqual([]);
+    expect(ALL_UNITS.filter((unit) => isCloser(codeOf(unit)) !== (isUnspaced(unit) || unit === 35))).toEqual([]);
   });
 
-  it('has eight bits besides, of which some are set', () => {
-    expect(ALL_UNITS.filter((unit) => (codeOf(unit) & 0xff) === 0 || codeOf(unit) >= UNKNOWN)).toEqual([]);
+  it('has eight bits, of which some are set', () => {
+    expect(ALL_UNITS.filter((unit) => codeOf(unit) === 0 || codeOf(unit) > 0xff)).toEqual([]);
   });
 
   it('tells letters and digits of ASCII from each other, and most others', () => {
@@ -27,12 +26,21 @@ describe('codeOf', () => {
   });
 
   it('tells letters of unspaced scripts from marks', () => {
-    const marks = new Set(ALL_UNITS.filter((unit) => !isSpaced(unit) && !isUnspaced(unit)).map(codeOf));
-    expect(ALL_UNITS.filter((unit) => isUnspaced(unit) && marks.has(codeOf(unit) & 0xff))).toEqual([]);
+    const marks = new Set(ALL_UNITS.filter((unit) => !isSpaced(unit) && !isUnspaced(unit) && unit !== 35).map(codeOf));
+    expect(ALL_UNITS.filter((unit) => isUnspaced(unit) && marks.has(codeOf(unit)))).toEqual([]);
   });
 
   it('keeps what it was asked for', () => {
     expect([...CODES.subarray(0x61, 0x63)]).toEqual(codes('ab'));
+  });
+});
+
+describe('hasCloser', () => {
+  it('is true of a block with a code to be looked at, wherever it stands', () => {
+    const [a = 0, dash = 0, han = 0] = codes('a-広');
+    expect([blockOf(a, dash, a, a), blockOf(dash, dash, dash, dash), 0].map(hasCloser)).toEqual([false, false, false]);
+    const blocks = [blockOf(han, a, a, dash), blockOf(a, han, a, a), blockOf(dash, dash, han, a), blockOf(a, dash, a, han)];
+    expect(blocks.map(hasCloser)).toEqual([true, true, true, true]);
   });
 });
 

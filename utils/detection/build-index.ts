@@ -1,7 +1,7 @@
 import { chooseGrams, codesOf, countGrams, gramAt, type IndexLiteral, type LiteralCodes } from './choose-gram';
 import { blockAt, hashOfFour, windowOf } from './gram-hash';
 import { besideOf, bitsOf, MOST_ENTRIES, nodeOf, type PackedIndex, shiftFor, type Tier, type TierName } from './packed-index';
-import { BOUNDARY, blockOf, blur, CLOSER } from './unit-code';
+import { BOUNDARY, blockOf, blur, isCloser } from './unit-code';
 
 /** Bits of a filter for each gram, as a power of two and rounded down: it lets a few percent of ordinary text through. */
 const FILTER_BITS: Readonly<Record<TierName, number>> = { anyTwos: 4, twos: 4, threes: 4, fours: 3, eights: 3 };
@@ -27,7 +27,7 @@ export function buildTiers(literals: readonly IndexLiteral[]): PackedIndex['tier
     if (chosen === null) return;
     const { length } = chosen;
     const codes = codesOf(literal);
-    const isClose = codes.codes.some((code) => code & CLOSER);
+    const isClose = codes.codes.some(isCloser);
     const name = length === 2 ? (isClose ? 'twos' : 'anyTwos') : length === 3 ? 'threes' : length === 4 ? 'fours' : 'eights';
     for (let at = chosen.at; at < chosen.at + chosen.count; at += 1) {
       const hashes = length === 4 ? windowsAt(codes, at).map(hashOfFour) : [gramAt(literal.text, codes, at, length)];

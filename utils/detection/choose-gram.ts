@@ -1,6 +1,6 @@
 import { blockAt, type GramLength, hashOfEight, hashOfThree, hashOfTwo, pairOf, STRIDE, windowOf } from './gram-hash';
 import { BOUND_AT_END, BOUND_AT_START } from './packed-index';
-import { BOUNDARY, CLOSER, codeOf } from './unit-code';
+import { BOUNDARY, codeOf, isCloser } from './unit-code';
 
 /** A literal to be found, folded. Less than two units are never found. */
 export interface IndexLiteral {
@@ -72,7 +72,7 @@ export function chooseGrams(literal: IndexLiteral, counts: Commonness): ChosenGr
   const size = codes.codes.length;
   if (text.length < 2) return null;
   if (text.length >= 8 + STRIDE[8] - 1) return rarest(8, 0, text.length);
-  if (codes.codes.some((code) => code & CLOSER)) return text.length === 2 ? { length: 2, at: 0, count: 1 } : rarest(3, 0, text.length);
+  if (codes.codes.some(isCloser)) return text.length === 2 ? { length: 2, at: 0, count: 1 } : rarest(3, 0, text.length);
   if (size >= 4 + STRIDE[4] - 1) return rarest(4, codes.start, codes.start + size);
   // All that may stand in one place beside the literal is entered, unless its end, which may be any boundary, would be a window's third.
   if (size === 4 || (size === 3 && codes.codes.at(-1) !== BOUNDARY)) return { length: 4, at: codes.start - 1, count: STRIDE[4] };
@@ -94,6 +94,6 @@ export function chooseGrams(literal: IndexLiteral, counts: Commonness): ChosenGr
   }
 
   function isCloseAt(at: number): boolean {
-    return codes.codes.slice(at - codes.start, at - codes.start + 3).some((code) => code & CLOSER);
+    return codes.codes.slice(at - codes.start, at - codes.start + 3).some(isCloser);
   }
 }

@@ -1,4 +1,5 @@
 import { findMatches, type MarkerMatch } from './find-matches';
+import { roomFor } from './fold';
 import type { Engine } from './prepare-catalogue';
 import type { Block } from './snapshot';
 import { viewText } from './text-view';
@@ -12,6 +13,9 @@ import type { Zone } from './vocabulary';
 const MIN_PARAGRAPH = 60;
 /** Lines after the last paragraph that can be its signature. */
 const LINES_AFTER = 2;
+
+/** Paragraphs have some hundred characters. */
+const room = roomFor(4096);
 
 const CODE_ZONES: readonly Zone[] = ['metadata', 'links'];
 
@@ -53,7 +57,7 @@ function findInBlock(
   isAllowed: (marker: number) => boolean,
   tries: Tries,
 ): Evidence[] {
-  const view = viewText(block.text);
+  const view = viewText(block.text, room);
   return findMatches(view, engine, isWanted, tries)
     .flatMap((match) => {
       const [start, end] = view.originalSpan(match.start, match.end);

@@ -1,4 +1,5 @@
 import { findMatches, keepsGuards, type MarkerMatch } from './find-matches';
+import { roomFor } from './fold';
 import { matchPhrase } from './match-phrase';
 import type { Engine, PreparedPhrase } from './prepare-catalogue';
 import type { MetadataItem } from './snapshot';
@@ -36,14 +37,17 @@ export function findInMetadata(
   );
 }
 
-/** Markers that a metadata item holds, once each. */
+/** Values have 500 characters at most. */
+const room = roomFor(512);
+
+/** Markers that a metadata item holds, once each; the view is good until the next item is looked at. */
 export function matchesInItem(
   item: MetadataItem,
   engine: Engine,
   isAllowed: (marker: number) => boolean,
   tries: Tries,
 ): readonly (readonly [view: TextView, match: MarkerMatch])[] {
-  const view = viewText(item.value);
+  const view = viewText(item.value, room);
   const isWanted = (index: number): boolean => {
     const { fields, zones } = engine.markerAt(index).marker;
     return zones.includes('metadata') && (fields.length === 0 || fields.includes(item.field)) && isAllowed(index);

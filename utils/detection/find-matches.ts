@@ -25,7 +25,7 @@ export function findMatches(
   const attempts = new Map<PreparedPhrase, number>();
   const found: MarkerMatch[] = [];
   for (const index of engine.indexes) {
-    scan(view.units, index, (entry, start) => {
+    scan(view, index, (entry, start) => {
       const marker = index.markerOf(entry);
       if (marker !== null && !isWanted(marker)) return;
       if (!tries.take()) return;

@@ -1,24 +1,36 @@
 import { foldCharacter, lowerUnit } from './fold-character';
 import { baseOf, clusterSize, isActiveMark } from './fold-cluster';
+import { BOUNDARY, CODES, type CodedText, codeOf } from './unit-code';
 
 /** A text as the matchers see it. Both foldings of one text have the same length and offsets. */
-export interface Folded {
-  /** The folded text as UTF-16 units, and as a string, which is made when first asked for. */
-  readonly units: Uint16Array;
+export interface Folded extends CodedText {
+  /** The folded text as a string, which is made when first asked for. */
   readonly text: string;
   /** `offsets[i]` is where folded character i stood in the original, and one more for the end; null where all kept their places. */
   readonly offsets: Uint32Array | null;
 }
 
-/** Memory to fold in; it grows as needed. Fresh memory costs more than folding does, so long texts are folded piece by piece in one room. */
+/**
+ * Memory to fold in. Fresh memory costs more than folding does, so texts that are done with one after the other are folded in one room.
+ * A text that is longer gets memory of its own, and one that grows by folding leaves the room larger.
+ */
 export interface FoldRoom {
   units: Uint16Array<ArrayBuffer>;
   offsets: Uint32Array<ArrayBuffer>;
+  /** The units' codes, one by one and, in the same memory, four by four; as all machines with browsers have it, the first in the lowest bits. */
+  codes: Uint8Array<ArrayBuffer>;
+  blocks: Uint32Array<ArrayBuffer>;
 }
 
 /** Room for a text of so many characters. */
 export function roomFor(size: number): FoldRoom {
-  return { units: new Uint16Array(size), offsets: new Uint32Array(size + 1) };
+  const count = Math.ceil(size / 4);
+  // one piece of memory: asking for each costs more than folding a short text
+  const buffer = new ArrayBuffer((size + 1 + count) * 4 + size * 2);
+  const offsets = new Uint32Array(buffer, 0, size + 1);
+  const blocks = new Uint32Array(buffer, offsets.byteLength, count);
+  const codes = new Uint8Array(buffer, blocks.byteOffset, blocks.byteLength);
+  return { offsets, blocks, codes, units: new Uint16Array(buffer, blocks.byteOffset + blocks.byteLength, size) };
 }
 
 interface Table {
@@ -80,10 +92,10 @@ export function originalEnd(folded: Folded, index: number): number {
   return offsets[next] ?? index;
 }
 
-function foldWith(text: string, table: Table, room: FoldRoom): Folded {
+function foldWith(text: string, table: Table, given: FoldRoom): Folded {
   const { units } = table;
   const size = text.length;
-  if (room.units.length < size) Object.assign(room, roomFor(size));
+  const room = given.units.length < size ? roomFor(size) : given;
   let length = 0;
   let index = 0;
   let isEven = true;
@@ -115,6 +127,7 @@ function foldWith(text: string, table: Table, room: FoldRoom): Folded {
       const unit = piece.charCodeAt(i);
       if (unit === SPACE && length > 0 && room.units[length - 1] === SPACE) continue;
       room.units[length] = unit;
+      room.codes[length] = codeOf(unit);
       room.offsets[length] = start;
       length += 1;
     }
@@ -122,7 +135,9 @@ function foldWith(text: string, table: Table, room: FoldRoom): Folded {
     floor = end;
   }
   room.offsets[length] = size;
-  return foldedFrom(room.units.subarray(0, length), isEven ? null : room.offsets.subarray(0, length + 1));
+  // not over the memory's end: its length is one of whole blocks
+  room.codes.fill(BOUNDARY, length, Math.ceil(length / 4) * 4);
+  return foldedFrom(room.units.subarray(0, length), room.blocks, isEven ? null : room.offsets.subarray(0, length + 1));
 }
 
 // Engines look a method up anew for each of the many kinds of strings inside; the function itself costs them a third.
@@ -130,7 +145,7 @@ const { charCodeAt } = String.prototype;
 
 /** Folds the characters from `index` on that become one unit each, whatever stands beside them; returns how many. A loop of its own, since it is hot. */
 function foldRun(text: string, index: number, units: Uint16Array, room: FoldRoom, length: number): number {
-  const { units: output, offsets } = room;
+  const { units: output, codes, offsets } = room;
   const size = text.length;
   const shift = length - index;
   let previous = length > 0 ? (output[length - 1] ?? 0) : 0;
@@ -139,16 +154,18 @@ function foldRun(text: string, index: number, units: Uint16Array, room: FoldRoom
     const unit = units[charCodeAt.call(text, at)] ?? UNEVEN;
     if (unit <= UNEVEN || (unit === SPACE && previous === SPACE)) break;
     output[at + shift] = unit;
+    codes[at + shift] = CODES[unit] ?? 0;
     offsets[at + shift] = at;
     previous = unit;
   }
   return at - index;
 }
 
-function foldedFrom(units: Uint16Array, offsets: Uint32Array | null): Folded {
+function foldedFrom(units: Uint16Array, blocks: Uint32Array, offsets: Uint32Array | null): Folded {
   let text: string | null = null;
   return {
     units,
+    blocks,
     offsets,
     get text() {
       text ??= decode(units);
@@ -165,6 +182,7 @@ function learn(code: number, table: Table): void {
   const piece = plain ?? (surrogate || isActiveMark(code) ? '' : pieceOf(character, table));
   const unit = piece.length === 1 && piece.charCodeAt(0) > UNEVEN ? piece.charCodeAt(0) : UNEVEN;
   table.units[code] = unit;
+  codeOf(unit); // to be found in CODES
 }
 
 function pieceOf(cluster: string, table: Table): string {
@@ -183,9 +201,10 @@ function lowerAll(text: string): string {
 }
 
 function grow(room: FoldRoom, size: number): void {
-  const { units, offsets } = room;
+  const { units, codes, offsets } = room;
   Object.assign(room, roomFor(size));
   room.units.set(units);
+  room.codes.set(codes);
   room.offsets.set(offsets);
 }
 

@@ -1,5 +1,5 @@
 import { hashOfEight, hashOfFour, hashOfThree, hashOfTwo, pairOf } from './gram-hash';
-import { BOUNDARY, blockOf, blur, CLOSER, CODES, codeOf, UNKNOWN } from './unit-code';
+import { BOUNDARY, blockOf, blur, type CodedText, codeOf, hasCloser } from './unit-code';
 
 /** Finds tens of thousands of literals in one pass; built by `buildIndex`, read by `scan`. */
 export interface PackedIndex {
@@ -9,7 +9,7 @@ export interface PackedIndex {
 }
 
 /**
- * By what grams literals are found. `twos` and `threes` are looked for where a code says so (CLOSER), `anyTwos` everywhere: hardly any
+ * By what grams literals are found. `twos` and `threes` are looked for where a code says so (`isCloser`), `anyTwos` everywhere: hardly any
  * literal needs them.
  */
 export type TierName = 'anyTwos' | 'twos' | 'threes' | 'fours' | 'eights';
@@ -63,7 +63,7 @@ const NO_WORDS = blockOf(BOUNDARY, BOUNDARY, BOUNDARY, BOUNDARY);
  * It reads four units at a time. By their codes it asks for the eight units that end there, and for the four that end there or two units
  * before; any literal of five units, boundaries counted, is met that way. Shorter words of unspaced scripts are looked for where such scripts are.
  */
-export function scan(units: Uint16Array, index: PackedIndex, onHit: OnHit): void {
+export function scan({ units, blocks }: CodedText, index: PackedIndex, onHit: OnHit): void {
   const { anyTwos, twos, threes, fours, eights } = index.tiers;
   if (anyTwos.nodes.length > 0) lookAtTwos(units, index, anyTwos, onHit, 0, units.length);
   const [filterOfFours, filterOfEights] = [fours.filter, eights.filter];
@@ -74,23 +74,16 @@ export function scan(units: Uint16Array, index: PackedIndex, onHit: OnHit): void
   let blurredEarlier = NO_WORDS;
   let windowBefore = NO_WORDS;
   let lookedTo = 0;
+  const size = Math.ceil(units.length / BLOCK);
   // Goes over the text's end, since boundaries there count and windows are looked at once it is known what follows them.
-  for (let i = 0; i < units.length + BLOCK; i += BLOCK) {
-    let block = NO_WORDS;
-    let marks = CLOSER;
-    // Reading beyond an array, even once, makes engines read all of it with more care.
-    if (i + BLOCK <= units.length) {
-      const first = CODES[units[i] ?? 0] ?? 0;
-      const second = CODES[units[i + 1] ?? 0] ?? 0;
-      const third = CODES[units[i + 2] ?? 0] ?? 0;
-      const fourth = CODES[units[i + 3] ?? 0] ?? 0;
-      marks = first | second | third | fourth;
-      block = marks < UNKNOWN ? blockOf(first, second, third, fourth) : codesAt(units, i);
-    } else block = codesAt(units, i);
-    if (marks >= CLOSER && i >= lookedTo) {
+  for (let n = 0; n <= size; n += 1) {
+    const i = n * BLOCK;
+    const block = n < size ? (blocks[n] ?? 0) : NO_WORDS;
+    if (hasCloser(block) && i >= lookedTo) {
       const from = Math.max(lookedTo, i - 2);
-      lookedTo = i + BLOCK;
-      while (isClose(units, lookedTo)) lookedTo += BLOCK;
+      let end = n + 1;
+      while (end < size && hasCloser(blocks[end] ?? 0)) end += 1;
+      lookedTo = end * BLOCK;
       lookAtTwos(units, index, twos, onHit, from, lookedTo);
       lookAtThrees(units, index, threes, onHit, from, lookedTo);
     }
@@ -114,17 +107,6 @@ export function scan(units: Uint16Array, index: PackedIndex, onHit: OnHit): void
     blurredBefore = blurred;
     before = block;
   }
-}
-
-/** The block at `at`, of units that may not have been met before. */
-function codesAt(units: Uint16Array, at: number): number {
-  return blockOf(codeOf(units[at] ?? 0), codeOf(units[at + 1] ?? 0), codeOf(units[at + 2] ?? 0), codeOf(units[at + 3] ?? 0));
-}
-
-/** True where one of the four units at `at` is to be looked at closer. */
-function isClose(units: Uint16Array, at: number): boolean {
-  for (let i = at; i < Math.min(at + BLOCK, units.length); i += 1) if (codeOf(units[i] ?? 0) & CLOSER) return true;
-  return false;
 }
 
 /** Looks at every two units that begin between `from` and `to`. */

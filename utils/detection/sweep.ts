@@ -78,7 +78,7 @@ function forEachMarker(
 
   function lookIn(view: TextView, before: number): void {
     for (const index of engine.indexes) {
-      scan(view.units, index, (entry, start) => {
+      scan(view, index, (entry, start) => {
         const marker = index.markerOf(entry);
         if ((marker !== null && !isInText(marker)) || !tries.take()) return;
         const meaning = index.meaningOf(entry);

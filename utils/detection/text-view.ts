@@ -1,6 +1,7 @@
 import { isWordAt } from './character-class';
 import { type Folded, type FoldRoom, fold, foldExact, originalEnd, originalStart } from './fold';
 import { once } from './once';
+import type { CodedText } from './unit-code';
 
 /** One line of a folded text; its words lie between `firstWord` and `lastWord` (exclusive), the rest is punctuation. */
 export interface Line {
@@ -11,10 +12,8 @@ export interface Line {
 }
 
 /** A text folded once, with what matching asks of it again and again. */
-export interface TextView {
+export interface TextView extends CodedText {
   readonly original: string;
-  /** The folded text as UTF-16 units. */
-  readonly units: Uint16Array;
   /** Folded, lower case. All positions of matching are positions in it. */
   readonly text: string;
   /** Folded with case kept: same length, same positions. Made when first asked for. */
@@ -31,6 +30,7 @@ export function viewText(original: string, room?: FoldRoom): TextView {
   return {
     original,
     units: folded.units,
+    blocks: folded.blocks,
     get text() {
       return folded.text;
     },

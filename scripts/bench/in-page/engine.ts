@@ -7,6 +7,7 @@ import { scan } from '../../../utils/detection/packed-index';
 import { createEngine, type Engine } from '../../../utils/detection/prepare-catalogue';
 import type { Snapshot, Sweep } from '../../../utils/detection/snapshot';
 import { hasSignal } from '../../../utils/detection/sweep';
+import type { CodedText } from '../../../utils/detection/unit-code';
 import type { PageMarkup } from '../../../utils/page/page-markup';
 import { sweepMarkup } from '../../../utils/page/sweep';
 
@@ -37,15 +38,15 @@ export function load(text: string, index: string, page: PageMarkup) {
 /** Nanoseconds a character, and microseconds a page. */
 export function measure(engine: Engine, { markups, sweeps, snapshots }: EnginePages) {
   const texts = sweeps.map(({ text }) => text);
-  const folded = texts.map((text) => fold(text).units.slice());
-  const strings = folded.map((units) => Array.from(units, (unit) => String.fromCharCode(unit)).join(''));
+  const folded = texts.map((text) => fold(text));
+  const strings = folded.map(({ units }) => Array.from(units, (unit) => String.fromCharCode(unit)).join(''));
   const room = roomFor(Math.max(...texts.map(({ length }) => length)));
   const characters = texts.reduce((sum, { length }) => sum + length, 0);
   const isOn = () => true;
   let sink = 0;
-  const scanOnly = (units: Uint16Array): undefined => {
+  const scanOnly = (text: CodedText): undefined => {
     for (const index of engine.indexes)
-      scan(units, index, (_, start) => {
+      scan(text, index, (_, start) => {
         sink += start;
       });
     return undefined;
@@ -56,7 +57,7 @@ export function measure(engine: Engine, { markups, sweeps, snapshots }: EnginePa
     charCodeAt: perCharacter(strings, sumOf),
     fold: perCharacter(texts, (text) => fold(text, room).units.length),
     scan: perCharacter(folded, scanOnly),
-    foldAndScan: perCharacter(texts, (text) => scanOnly(fold(text, room).units)),
+    foldAndScan: perCharacter(texts, (text) => scanOnly(fold(text, room))),
     take: perPage(markups, (page) => sweepMarkup(page).text.length),
     sweep: perPage(sweeps, (sweep) => Number(hasSignal(sweep, engine))),
     judge: perPage(snapshots, (page) => judge(page, engine, isOn).evidence.length),
