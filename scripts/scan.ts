@@ -6,7 +6,7 @@ import { type ScannedFile, type ScanOptions, scanFile } from './scan/scan-file';
 import { scanInJobs } from './scan/scan-in-jobs';
 import { write } from './scan/write';
 
-const USAGE = `usage: npm run --silent scan -- [--json] [--url URL] [--jobs N] FILE... | -
+const USAGE = `usage: npm run --silent scan -- [--json] [--url URL] [--jobs N] [--full] FILE... | -
 
 Reads saved news pages and says who supplied each article. "-" reads one page from standard input.
   --json     one JSON line a page

@@ -7,7 +7,10 @@ export function pageReport(line: PageLine): string {
     ['Verdict', line.state === 'checked' ? describeVerdict(line) : `${line.state}${line.reason === undefined ? '' : `: ${line.reason}`}`],
     ['Parts', line.parts.map(({ part, words }) => `${part} ${words}`).join(', ')],
   ].flatMap(([name, value]) => (value ? [`  ${name}: ${value}`] : []));
-  const evidence = line.evidence.map((item) => `  [${item.zone}, ${item.grade}, ${item.strength}] ${item.marker}: "${item.quote}"`);
+  const evidence = line.evidence.map(({ zone, field, grade, strength, marker, quote }) => {
+    const place = field === undefined ? zone : `${zone} ${field}`;
+    return `  [${place}, ${grade}, ${strength}] ${marker}: "${quote}"`;
+  });
   return [line.file, ...facts, ...evidence].map(printable).join('\n');
 }
 

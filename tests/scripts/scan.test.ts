@@ -21,6 +21,7 @@ const saved = (name: string, html: string): string => {
 };
 const STAFF = saved('staff.html', article('<link rel="canonical" href="https://lunsby-courier.example/rope-works">', ''));
 const REPUBLISHED = saved('republished.html', article('', '<p>This article was originally published by Skarvik Tidings.</p>'));
+const AUTHOR = saved('author.html', article('<meta name="author" content="Reuters">', ''));
 const MENTION = saved('mention.html', article('', '<p>With files from The Associated Press</p>'));
 const FRONT = saved('front.html', article('<link rel="canonical" href="https://lunsby-courier.example/">', ''));
 const ABSENT = join(folder, 'absent.html');
@@ -71,7 +72,10 @@ describe('scan', { timeout: 60_000 }, () => {
     const { status, stdout } = scan([REPUBLISHED]);
     expect(status).toBe(0);
     expect(stdout).toContain('Verdict: republished | republished · Skarvik Tidings');
-    expect(stdout).toContain('"This article was originally published by Skarvik Tidings"');
+    expect(stdout).toContain(
+      '[tail, stated, decisive] en/originally-published: "This article was originally published by Skarvik Tidings"',
+    );
+    expect(scan([AUTHOR]).stdout).toContain('[metadata meta:author, marked, decisive] any/agency-author: "Reuters"');
   });
 
   it.each([['1'], ['2']])('says which file cannot be read and goes on, in %s processes', (jobs) => {
