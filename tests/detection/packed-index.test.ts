@@ -67,6 +67,15 @@ describe('scan', () => {
     expect(bound(BOUND_AT_START | BOUND_AT_END)).toEqual([0, 11]);
   });
 
+  it.each(['dpa', 'agi/x', 'thenewswire', '提供ap', 'ap提供'])('finds %s bound as a word of its own only', (literal) => {
+    const text = `${literal} s${literal} ${literal}s s${literal}s (${literal})`;
+    const [size, places] = [literal.length, hitsOf(text, [literal], BOTH).map(([, start]) => start)];
+    expect(places).toEqual(plainHits(text, [literal], BOTH).map(([, start]) => start));
+    expect(places).toContain(0);
+    expect(places).toContain(text.length - size - 1);
+    expect(places.length).toBeLessThan(5);
+  });
+
   it.each<[string, string]>([
     ['two units', 'ap'],
     ['three units', 'dpa'],
@@ -126,9 +135,10 @@ describe('scan', () => {
   it('agrees with indexOf where the text is made of the literals', () => {
     const words = fc.array(fc.string({ unit: anyCharacter, minLength: 1, maxLength: 80 }), { minLength: 1, maxLength: 20 });
     const anyBounds = fc.constantFrom(0, BOUND_AT_START, BOUND_AT_END, BOTH);
+    const places = fc.array(fc.tuple(fc.nat({ max: 19 }), fc.constantFrom(' ', '-', 's', '')), { maxLength: 30 });
     fc.assert(
-      fc.property(words, fc.array(fc.nat({ max: 19 }), { maxLength: 30 }), anyBounds, (literals, order, bounds) => {
-        const text = order.map((at) => literals[at % literals.length] ?? '').join(' ');
+      fc.property(words, places, anyBounds, (literals, order, bounds) => {
+        const text = order.map(([at, glue]) => `${literals[at % literals.length] ?? ''}${glue}`).join('');
         expect(hitsOf(text, literals, bounds)).toEqual(plainHits(text, literals, bounds));
       }),
       { numRuns: 50 },

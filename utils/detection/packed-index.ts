@@ -165,8 +165,9 @@ function keepsBounds(units: Uint16Array, start: number, end: number, bounds: num
   return !(bounds & BOUND_AT_END) || isBoundary(units, end);
 }
 
+// What is missing before the first unit and behind the last is a boundary, too.
 function isBoundary(units: Uint16Array, at: number): boolean {
-  return at === 0 || at === units.length || ((codeOf(units[at - 1] ?? 0) | codeOf(units[at] ?? 0)) & BOUNDARY) !== 0;
+  return ((codeOf(units[at - 1] ?? 0) | codeOf(units[at] ?? 0)) & BOUNDARY) !== 0;
 }
 
 /** The two codes right before a window and the two right behind it, from the end of one blurred block and the beginning of another. */
