@@ -6,8 +6,11 @@ import { parseInRuns } from './parse-in-runs';
 
 type Source = DefaultTreeAdapterTypes.Node;
 
-/** Open elements that the standard's rules are followed for: each new one looks through all of them. Saved news pages nest 60 deep at most. */
-const MAX_OPEN = 5_000;
+/**
+ * Open elements that the standard's rules are followed for: each new one looks through all of them, and parse5 writes trees by recursion.
+ * Saved news pages nest 60 deep at most, and Chromium's trees 512.
+ */
+const MAX_OPEN = 1_000;
 
 /** What linkedom's `parseJSON` reads: a node's type and content, then what stands in it, then how many elements end. */
 const ELEMENT = 1;
