@@ -3,12 +3,11 @@ import { parseArgs } from 'node:util';
 import { allowAllSites } from './browsers/allow-all-sites';
 import type { BrowserName } from './browsers/find-browser';
 import { checkInBrowser } from './parity/check-in-browser';
-import { differencesOf } from './parity/differences';
+import { differencesOf, scanVerdicts } from './parity/differences';
 import { browsersOf, inBrowsers } from './saved/in-browsers';
 import { savedPages } from './saved/saved-pages';
 import { decodeHtml } from './scan/decode-html';
 import { loadEngine } from './scan/load-engine';
-import { checkPage, readPage } from './scan/read-page';
 
 const USAGE = `usage: npm run parity -- DIR [--browser chromium|firefox] [--only WORD] [--slice N/M]
 
@@ -34,10 +33,7 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     const counts = { pages: 0, verdicts: 0, evidence: 0 };
     await allowAllSites(browser);
     await checkInBrowser(browser, pages, (reports) => {
-      const { verdict, evidence } = differencesOf(reports, (url) => {
-        const html = decodeHtml(readFileSync(reports.page.file));
-        return { bySelf: checkPage(html, url, engine).verdict, full: readPage(html, url, engine).verdict };
-      });
+      const { verdict, evidence } = differencesOf(reports, (url) => scanVerdicts(decodeHtml(readFileSync(reports.page.file)), url, engine));
       counts.pages += 1;
       if (verdict.length > 0) counts.verdicts += 1;
       if (evidence.length > 0) counts.evidence += 1;

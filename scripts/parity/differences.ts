@@ -1,4 +1,6 @@
+import type { Engine } from '../../utils/detection/prepare-catalogue';
 import type { Verdict } from '../../utils/detection/verdict';
+import { checkPage, readPage } from '../scan/read-page';
 import type { BrowserReports } from './check-in-browser';
 import { pageFacts } from './page-facts';
 
@@ -12,6 +14,10 @@ export interface Differences {
 export interface ScanVerdicts {
   readonly bySelf: Verdict;
   readonly full: Verdict;
+}
+
+export function scanVerdicts(html: string, url: string, engine: Engine): ScanVerdicts {
+  return { bySelf: checkPage(html, url, engine).verdict, full: readPage(html, url, engine).verdict };
 }
 
 /** `scan` judges the page under the address that the browser shows it by. */

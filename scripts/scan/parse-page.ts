@@ -1,5 +1,5 @@
 import { parseHTML, parseJSON } from 'linkedom';
-import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, type TreeAdapter } from 'parse5';
+import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, serialize, type TreeAdapter } from 'parse5';
 import { isUnread } from '../../utils/page/unread';
 import { showDeclaredShadows } from './declared-shadows';
 import { parseInRuns } from './parse-in-runs';
@@ -19,27 +19,27 @@ const TEXT = 3;
 const DOCUMENT = 9;
 const END = -1;
 
-/** A page's elements in the order of the HTML standard (implied, misplaced and missing tags); declared shadow roots stand in their hosts. */
-export type PageTree = DefaultTreeAdapterTypes.Document;
+type Tree = DefaultTreeAdapterTypes.Document;
 
-/** The document that browsers make of a page's HTML. Comments are left out. Pages of absurd depth are taken tag by tag. */
-export function parsePage(markup: string): Document {
-  const tree = parseTree(markup);
-  return tree === null ? parseTags(markup) : documentOf(tree);
+export interface ParsedPage {
+  /** What browsers make of a page's HTML, without comments. */
+  readonly document: Document;
+  /** The page's code as a browser writes it (`outerHTML`); null for a page of absurd depth. */
+  readonly write: () => string | null;
 }
 
-/** parse5 reads a page as browsers do. Null where elements nest deeper than is worth the time. */
-export function parseTree(markup: string): PageTree | null {
+/**
+ * Parses a page's HTML: parse5 orders its elements by the HTML standard (implied, misplaced and missing tags), linkedom is what can be read.
+ * Declared shadow roots stand in their hosts. Pages of absurd depth are taken tag by tag.
+ */
+export function parsePage(markup: string): ParsedPage {
   const tree = parseInOrder(markup);
-  if (tree !== null && /shadowrootmode/i.test(markup)) showDeclaredShadows(tree);
-  return tree;
+  if (tree === null) return { document: parseHTML(markup).document as unknown as Document, write: () => null };
+  if (/shadowrootmode/i.test(markup)) showDeclaredShadows(tree);
+  return { document: documentOf(tree), write: () => serialize(tree) };
 }
 
-/** The document that linkedom makes of a page's HTML, tag by tag. */
-export const parseTags = (markup: string): Document => parseHTML(markup).document as unknown as Document;
-
-/** The document that is read of a tree; linkedom makes it. */
-export function documentOf(tree: PageTree): Document {
+function documentOf(tree: Tree): Document {
   const nodes: (number | string)[] = [DOCUMENT];
   // numbers are the ends of elements; no recursion: pages nest 10,000 deep
   const waiting: (Source | number)[] = [...tree.childNodes].reverse();
@@ -65,7 +65,8 @@ function isNeverDrawn({ tagName, attrs }: DefaultTreeAdapterTypes.Element): bool
   return tagName === 'noembed' || tagName === 'noframes' || attrs.some(({ name }) => name === 'popover');
 }
 
-function parseInOrder(markup: string): PageTree | null {
+/** Null where elements nest deeper than is worth the time. */
+function parseInOrder(markup: string): Tree | null {
   const tooDeep = new Error('too deep');
   let open = 0;
   const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {

@@ -1,4 +1,3 @@
-import { serialize } from 'parse5';
 import { getDomain } from 'tldts';
 import { EMPTY_SNAPSHOT } from '../../utils/detection/empty-snapshot';
 import type { IsOn } from '../../utils/detection/find-evidence';
@@ -14,7 +13,7 @@ import { readLanguage } from '../../utils/page/read-language';
 import { sweepMarkup } from '../../utils/page/sweep';
 import { withSites } from '../../utils/sites';
 import { withoutListeners } from './lean-dom';
-import { documentOf, type PageTree, parseTags, parseTree } from './parse-page';
+import { type ParsedPage, parsePage } from './parse-page';
 
 /** No marker is switched off; one function, since judging remembers its answers. */
 const ALL_ON: IsOn = () => true;
@@ -33,7 +32,7 @@ export interface PageResult {
 export function checkPage(html: string, url: string | null, engine: Engine): PageResult {
   return judged(() => {
     const page = openPage(html, url);
-    return unread(page, engine) ?? read(page);
+    return quiet(page, engine) ?? read(page);
   }, engine);
 }
 
@@ -47,34 +46,36 @@ export function snapshotOf(html: string, url: string | null): Snapshot {
   return withoutListeners(() => read(openPage(html, url)));
 }
 
-function judged(read: () => Snapshot, engine: Engine): PageResult {
+/** What is said of a page that could not be read. */
+export function failed(error: unknown): PageResult {
+  return { page: null, verdict: unchecked('failed', error instanceof Error ? error.message : String(error)) };
+}
+
+function judged(look: () => Snapshot, engine: Engine): PageResult {
   try {
-    const page = withoutListeners(read);
+    const page = withoutListeners(look);
     return { page, verdict: judge(page, engine, ALL_ON) };
   } catch (error) {
-    return { page: null, verdict: unchecked('failed', error instanceof Error ? error.message : String(error)) };
+    return failed(error);
   }
 }
 
-interface SavedPage {
+interface SavedPage extends ParsedPage {
   readonly url: string;
-  /** Null for a page of absurd depth. */
-  readonly tree: PageTree | null;
-  readonly document: Document;
 }
 
 function openPage(html: string, url: string | null): SavedPage {
-  const tree = parseTree(html);
-  const document = tree === null ? parseTags(html) : documentOf(tree);
-  return { url: url ?? statedUrl(document) ?? '', tree, document };
+  const parsed = parsePage(html);
+  return { ...parsed, url: url ?? statedUrl(parsed.document) ?? '' };
 }
 
 const read = ({ document, url }: SavedPage): Snapshot => withSites(readArticle(document, url).snapshot);
 
-/** What stands for a page that need not be read; null where its sweep gives a sign. */
-function unread({ tree, document, url }: SavedPage, engine: Engine): Snapshot | null {
-  if (tree === null) return null;
-  const sweep = withSites(sweepMarkup({ url, pieces: withinBounds(serialize(tree)) }));
+/** What stands for a page that need not be read; null where its sweep gives a sign, or none can be made. */
+function quiet({ document, write, url }: SavedPage, engine: Engine): Snapshot | null {
+  const markup = write();
+  if (markup === null) return null;
+  const sweep = withSites(sweepMarkup({ url, pieces: withinBounds(markup) }));
   if (hasSignal(sweep, engine)) return null;
   const [title = '', ...headings] = sweep.titles.map((one) => one.replace(/\s+/g, ' ').trim());
   const headline = headings.find((heading) => heading !== '' && title.includes(heading));

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { stdin } from 'node:process';
 import { buffer } from 'node:stream/consumers';
 import type { Engine } from '../../utils/detection/prepare-catalogue';
-import { unchecked } from '../../utils/detection/unchecked';
 import { decodeHtml } from './decode-html';
 import { pageLine } from './page-line';
 import { pageReport } from './page-report';
-import { checkPage, type PageResult, readPage } from './read-page';
+import { checkPage, failed, type PageResult, readPage } from './read-page';
 
 /** How pages are read and shown. */
 export interface ScanOptions {
@@ -33,6 +32,6 @@ async function resultOf(file: string, read: (html: string) => PageResult): Promi
   try {
     return read(decodeHtml(file === '-' ? await buffer(stdin) : readFileSync(file)));
   } catch (error) {
-    return { page: null, verdict: unchecked('failed', error instanceof Error ? error.message : String(error)) };
+    return failed(error);
   }
 }

@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { allowAllSites } from '../../scripts/browsers/allow-all-sites';
 import { type BrowserReports, checkInBrowser } from '../../scripts/parity/check-in-browser';
-import { type Differences, differencesOf } from '../../scripts/parity/differences';
+import { type Differences, differencesOf, scanVerdicts } from '../../scripts/parity/differences';
 import { SAVED_HEADERS } from '../../scripts/saved/serve-saved';
 import { loadEngine } from '../../scripts/scan/load-engine';
-import { checkPage, readPage } from '../../scripts/scan/read-page';
 import { articlePage, STORY } from './harness/articles';
 import { inEachBrowser } from './harness/browsers';
 
@@ -54,11 +53,7 @@ inEachBrowser((bench) => {
     const differences: Record<string, Differences> = {};
     let labelled = 0;
     await checkInBrowser(browser, pages, (reports: BrowserReports) => {
-      const html = PAGES.get(reports.page.id) ?? '';
-      const found = differencesOf(reports, (url) => ({
-        bySelf: checkPage(html, url, engine).verdict,
-        full: readPage(html, url, engine).verdict,
-      }));
+      const found = differencesOf(reports, (url) => scanVerdicts(PAGES.get(reports.page.id) ?? '', url, engine));
       if (found.verdict.length + found.evidence.length > 0) differences[reports.page.id] = found;
       if (reports.clicked?.verdict.label !== 'none') labelled += 1;
     });

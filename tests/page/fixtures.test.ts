@@ -28,7 +28,7 @@ const slugs = readdirSync(PAGES, { withFileTypes: true }).flatMap((entry) => (en
 
 function open(slug: string): { expected: Expected; document: Document; url: string } {
   const expected = JSON.parse(readFileSync(new URL(`${slug}/expected.json`, PAGES), 'utf8')) as Expected;
-  const document = parsePage(readFileSync(new URL(`${slug}/source.html`, PAGES), 'utf8'));
+  const { document } = parsePage(readFileSync(new URL(`${slug}/source.html`, PAGES), 'utf8'));
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
   return { expected, document, url: expected.url ?? canonical ?? '' };
 }

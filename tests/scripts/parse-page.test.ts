@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../scripts/scan/parse-page';
 
-const bodyOf = (markup: string): string => parsePage(markup).querySelector('body')?.innerHTML ?? '';
+const bodyOf = (markup: string): string => parsePage(markup).document.querySelector('body')?.innerHTML ?? '';
 
 describe('parsePage makes the tree that browsers make', () => {
   it.each<[string, string, string]>([
@@ -36,11 +36,11 @@ describe('parsePage makes the tree that browsers make', () => {
 
   it('keeps the page’s description of itself', () => {
     const markup = '<script type="application/LD+json">{"@type":"NewsArticle"}</script>';
-    expect(parsePage(`<body>${markup}`).querySelector('script')?.textContent).toBe('{"@type":"NewsArticle"}');
+    expect(parsePage(`<body>${markup}`).document.querySelector('script')?.textContent).toBe('{"@type":"NewsArticle"}');
   });
 
   it('is not stopped by depth', () => {
-    const document = parsePage(`<p>start</p>${'<div>'.repeat(20_000)}deep`);
+    const { document } = parsePage(`<p>start</p>${'<div>'.repeat(20_000)}deep`);
     expect(document.querySelector('p')?.textContent).toBe('start');
   });
 });
@@ -59,9 +59,9 @@ describe('declared shadow roots', () => {
 
   it('are left out where they hold no text to speak of, and so are closed ones and every other template', () => {
     expect(bodyOf(`<x-a><template shadowrootmode="closed">${long}</template>a</x-a>`)).toMatch(/<\/template>a/);
-    expect(parsePage('<x-a><template shadowrootmode="open">OK</template>Light</x-a>').querySelector('x-a')?.lastChild?.textContent).toBe(
-      'Light',
-    );
+    expect(
+      parsePage('<x-a><template shadowrootmode="open">OK</template>Light</x-a>').document.querySelector('x-a')?.lastChild?.textContent,
+    ).toBe('Light');
     expect(bodyOf(`<div><template>${long}</template>a</div>`)).toContain('<template></template>');
   });
 });

@@ -21,7 +21,7 @@ export const readProperty: FuzzProperty = {
   name: 'read: any markup gives valid plain data whose words stand on the page, and leaves the page as it was',
   share: 10,
   property: fc.property(anyMarkup, (html) => {
-    const document = parsePage(html);
+    const { document } = parsePage(html);
     const before = document.toString();
     const { snapshot, places } = readArticle(document, ADDRESS);
     const sweep = sweepPage(document, ADDRESS);
