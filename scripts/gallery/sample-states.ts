@@ -1,4 +1,5 @@
 import type { PopupViewProps } from '../../components/popup/popup-view';
+import { NOTHING } from '../../utils/detection/unchecked';
 import type { Evidence, Route, Verdict } from '../../utils/detection/verdict';
 import type { Label } from '../../utils/detection/vocabulary';
 import { NOTHING_SHOWN, type SwitchedOff } from '../../utils/popup/popup-model';
@@ -39,15 +40,9 @@ const OUTLET: SourceNote = {
 };
 
 const BASE: Verdict = {
-  state: 'checked',
-  reason: null,
-  label: 'none',
-  route: null,
-  payment: null,
-  evidence: [],
+  ...NOTHING,
   parts: [{ part: 'body', words: 512 }],
   checked: { sources: 412, markers: 3140, languages: 24 },
-  truncated: false,
 };
 
 const ROUTE: Route = { kind: 'distributed', source: 'lindwire', name: 'Lindwire', issuer: null, mixed: false, disclaims: 'distributor' };

@@ -1,3 +1,4 @@
+import { NOTHING } from '../../utils/detection/unchecked';
 import type { Evidence, Verdict } from '../../utils/detection/verdict';
 import { NO_FACTS, type SourceNote, type TabReport } from '../../utils/report/tab-report';
 
@@ -32,17 +33,7 @@ export function sampleEvidence(changes: Partial<Evidence> = {}): Evidence {
   };
 }
 
-export const NONE: Verdict = {
-  state: 'checked',
-  reason: null,
-  label: 'none',
-  route: null,
-  payment: null,
-  evidence: [],
-  parts: [],
-  checked: { sources: 12, markers: 340, languages: 1 },
-  truncated: false,
-};
+export const NONE: Verdict = { ...NOTHING, checked: { sources: 12, markers: 340, languages: 1 } };
 
 export const DISTRIBUTED: Verdict = {
   ...NONE,

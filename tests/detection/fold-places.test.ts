@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Folded, fold, foldExact, foldLiteral, originalEnd, originalStart, roomFor } from '../../utils/detection/fold';
 import { foldCharacter, lowerUnit } from '../../utils/detection/fold-character';
 import { isActiveMark } from '../../utils/detection/fold-cluster';
-import { BOUNDARY, blockOf, codeOf } from '../../utils/detection/unit-code';
+import { codedText } from './coded-text';
 
 const BITS = [...'aÄZ1٣Ａ…™ﬃ日😀𝐀ＩİςёΰΆ“–\u00a0 \n\t', 'ｶ', 'ﾞ', '\u1109', '\u1165', '\u11ab'];
 const HARD = ['\u0301', '\u0323', '\u0345', '\u0903', '\u09be', '\u200b', '\u00ad', '\ud83d', '\udc00', ' \u0301', '¨'];
@@ -68,11 +68,8 @@ describe('fold', () => {
     fc.assert(
       fc.property(text, fc.boolean(), (original, isShared) => {
         const { units, blocks } = isShared ? fold(original, room) : fold(original);
-        const codeAt = (at: number): number => (at < units.length ? codeOf(units[at] ?? 0) : BOUNDARY);
-        const expected = Array.from({ length: Math.ceil(units.length / 4) }, (_, n) =>
-          blockOf(codeAt(4 * n), codeAt(4 * n + 1), codeAt(4 * n + 2), codeAt(4 * n + 3)),
-        );
-        expect([...blocks.subarray(0, expected.length)]).toEqual(expected.map((block) => block >>> 0));
+        const expected = codedText(units).blocks;
+        expect(blocks.subarray(0, expected.length)).toEqual(expected);
       }),
       { numRuns: 300 },
     );

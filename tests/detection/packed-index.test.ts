@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../utils/detection/build-index';
 import { isBetweenWords } from '../../utils/detection/character-class';
 import { BOUND_AT_END, BOUND_AT_START, scan } from '../../utils/detection/packed-index';
-import { BOUNDARY, blockOf, type CodedText, codeOf } from '../../utils/detection/unit-code';
+import type { CodedText } from '../../utils/detection/unit-code';
 import { anyCharacter } from './any-character';
+import { codedText } from './coded-text';
 
 type Hit = readonly [literal: number, start: number];
 const BOTH = BOUND_AT_START | BOUND_AT_END;
@@ -13,18 +14,11 @@ const byPlace = (a: Hit, b: Hit): number => a[1] - b[1] || a[0] - b[0];
 function hitsOf(text: string, literals: readonly string[], bounds = 0): Hit[] {
   const hits: Hit[] = [];
   const index = buildIndex(literals.map((literal) => ({ text: literal, bounds })));
-  scan(codedText(text), index, (literal, start) => hits.push([literal, start]));
+  scan(coded(text), index, (literal, start) => hits.push([literal, start]));
   return hits.sort(byPlace);
 }
 
-function codedText(text: string): CodedText {
-  const units = Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
-  const codeAt = (index: number): number => (index < units.length ? codeOf(units[index] ?? 0) : BOUNDARY);
-  const blocks = Uint32Array.from({ length: Math.ceil(units.length / 4) }, (_, n) =>
-    blockOf(codeAt(n * 4), codeAt(n * 4 + 1), codeAt(n * 4 + 2), codeAt(n * 4 + 3)),
-  );
-  return { units, blocks };
-}
+const coded = (text: string): CodedText => codedText(Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)));
 
 function plainHits(text: string, literals: readonly string[], bounds = 0): Hit[] {
   const isBound = (at: number): boolean => isBetweenWords(text.charCodeAt(at - 1), text.charCodeAt(at));
@@ -58,7 +52,7 @@ describe('scan', () => {
   it('finds bound literals as words of their own only', () => {
     const bound = (bounds: number) => {
       const hits: number[] = [];
-      scan(codedText('ap apa cap ap'), buildIndex([{ text: 'ap', bounds }]), (_, start) => hits.push(start));
+      scan(coded('ap apa cap ap'), buildIndex([{ text: 'ap', bounds }]), (_, start) => hits.push(start));
       return hits;
     };
     expect(bound(0)).toEqual([0, 3, 8, 11]);
@@ -103,7 +97,7 @@ describe('scan', () => {
       return literalOf(entry);
     };
     const text = Array.from({ length: 20_000 }, (_, at) => letterOf(at * at + 7 * at)).join('');
-    scan(codedText(text), { tiers, literalOf: counting }, () => expect.unreachable());
+    scan(coded(text), { tiers, literalOf: counting }, () => expect.unreachable());
     expect(looks).toBeLessThan(100);
   });
 
@@ -116,7 +110,7 @@ describe('scan', () => {
       return literalOf(entry);
     };
     const text = Array.from({ length: 20_000 }, (_, at) => String.fromCharCode(0x4e00 + ((at * at * 31 + at * 7) % 5003))).join('');
-    scan(codedText(text), { tiers, literalOf: counting }, () => {});
+    scan(coded(text), { tiers, literalOf: counting }, () => {});
     expect(looks).toBeLessThan(200);
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadEngine } from '../../scripts/scan/load-engine';
 import { checkPage, readPage } from '../../scripts/scan/read-page';
+import { STORY } from './pages';
 
-const STORY = 'The harbour board of Lunsby approved a plan on Tuesday to rebuild the old rope works as a covered market after nine years. ';
 const NOTICE = '<p>This article was originally published by Skarvik Tidings.</p>';
 const page = (depth: number): string =>
-  `<!doctype html><title>Rope works</title><h1>Rope works</h1>${'<div>'.repeat(depth)}${`<p>${STORY.repeat(2)}</p>`.repeat(4)}${NOTICE}`;
+  `<!doctype html><title>Rope works</title><h1>Rope works</h1>${'<div>'.repeat(depth)}${STORY}${NOTICE}`;
 const engine = loadEngine();
 
 describe('a saved page of absurd depth', () => {

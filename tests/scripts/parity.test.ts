@@ -9,13 +9,11 @@ import { readPage } from '../../scripts/scan/read-page';
 import { unchecked } from '../../utils/detection/unchecked';
 import type { Verdict } from '../../utils/detection/verdict';
 import { type TabReport, toReport } from '../../utils/report/tab-report';
+import { article } from './rope-works';
 
 const URL_OF_PAGE = 'https://lunsby-courier.example/rope-works';
-const STORY = 'The harbour board of Lunsby approved a plan on Tuesday to rebuild the old rope works as a covered market after nine years. ';
-const article = (tail: string): string =>
-  `<html lang="en"><head><title>Rope works</title></head><body><article><h1>Rope works</h1>${`<p>${STORY.repeat(2)}</p>`.repeat(4)}${tail}</article></body></html>`;
 const engine = loadEngine();
-const verdictOf = (tail: string): Verdict => readPage(article(tail), URL_OF_PAGE, engine).verdict;
+const verdictOf = (tail: string): Verdict => readPage(article({ tail }), URL_OF_PAGE, engine).verdict;
 const reportOf = (verdict: Verdict): TabReport =>
   toReport({ url: URL_OF_PAGE, host: '', title: '', language: null, truncated: false }, verdict, [], { checkedAt: '', catalogue: '' });
 

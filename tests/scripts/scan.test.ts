@@ -5,12 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PageLine } from '../../scripts/scan/page-line';
+import { article } from './rope-works';
 
 const PROGRAM = fileURLToPath(new URL('../../scripts/scan.ts', import.meta.url));
-const STORY = 'The harbour board of Lunsby approved a plan on Tuesday to rebuild the old rope works as a covered market after nine years. ';
-const article = (head: string, tail: string): string =>
-  `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Rope works – Lunsby Courier</title>${head}</head>
-  <body><article><h1>Rope works</h1>${`<p>${STORY.repeat(2)}</p>`.repeat(4)}${tail}</article></body></html>`;
 
 const folder = mkdtempSync(join(tmpdir(), 'copytaster-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,11 +16,11 @@ const saved = (name: string, html: string): string => {
   writeFileSync(file, html);
   return file;
 };
-const STAFF = saved('staff.html', article('<link rel="canonical" href="https://lunsby-courier.example/rope-works">', ''));
-const REPUBLISHED = saved('republished.html', article('', '<p>This article was originally published by Skarvik Tidings.</p>'));
-const AUTHOR = saved('author.html', article('<meta name="author" content="Reuters">', ''));
-const MENTION = saved('mention.html', article('', '<p>With files from The Associated Press</p>'));
-const FRONT = saved('front.html', article('<link rel="canonical" href="https://lunsby-courier.example/">', ''));
+const STAFF = saved('staff.html', article({ head: '<link rel="canonical" href="https://lunsby-courier.example/rope-works">' }));
+const REPUBLISHED = saved('republished.html', article({ tail: '<p>This article was originally published by Skarvik Tidings.</p>' }));
+const AUTHOR = saved('author.html', article({ head: '<meta name="author" content="Reuters">' }));
+const MENTION = saved('mention.html', article({ tail: '<p>With files from The Associated Press</p>' }));
+const FRONT = saved('front.html', article({ head: '<link rel="canonical" href="https://lunsby-courier.example/">' }));
 const ABSENT = join(folder, 'absent.html');
 
 function scan(args: readonly string[], input = '') {
@@ -64,7 +61,7 @@ describe('scan', { timeout: 60_000 }, () => {
   });
 
   it('reads one page from standard input under the address that is given', () => {
-    const { status, lines } = scan(['--json', '--url', 'https://other.example/a', '-'], article('', ''));
+    const { status, lines } = scan(['--json', '--url', 'https://other.example/a', '-'], article());
     expect([status, lines()[0]?.file, lines()[0]?.url]).toEqual([0, '-', 'https://other.example/a']);
   });
 

@@ -1,6 +1,6 @@
 import { foldCharacter, lowerUnit } from './fold-character';
 import { baseOf, clusterSize, isActiveMark } from './fold-cluster';
-import { BOUNDARY, CODES, type CodedText, codeOf } from './unit-code';
+import { BLOCK, BOUNDARY, CODES, type CodedText, codeOf } from './unit-code';
 
 /** A text as the matchers see it. Both foldings of one text have the same length and offsets. */
 export interface Folded extends CodedText {
@@ -24,7 +24,7 @@ export interface FoldRoom {
 
 /** Room for a text of so many characters. */
 export function roomFor(size: number): FoldRoom {
-  const count = Math.ceil(size / 4);
+  const count = Math.ceil(size / BLOCK);
   // one piece of memory: asking for each costs more than folding a short text
   const buffer = new ArrayBuffer((size + 1 + count) * 4 + size * 2);
   const offsets = new Uint32Array(buffer, 0, size + 1);
@@ -136,7 +136,7 @@ function foldWith(text: string, table: Table, given: FoldRoom): Folded {
   }
   room.offsets[length] = size;
   // not over the memory's end: its length is one of whole blocks
-  room.codes.fill(BOUNDARY, length, Math.ceil(length / 4) * 4);
+  room.codes.fill(BOUNDARY, length, Math.ceil(length / BLOCK) * BLOCK);
   return foldedFrom(room.units.subarray(0, length), room.blocks, isEven ? null : room.offsets.subarray(0, length + 1));
 }
 

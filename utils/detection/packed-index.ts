@@ -1,5 +1,5 @@
 import { hashOfEight, hashOfFour, hashOfThree, hashOfTwo, pairOf } from './gram-hash';
-import { BOUNDARY, blockOf, blur, type CodedText, codeOf, hasCloser } from './unit-code';
+import { BLOCK, BOUNDARY, blockOf, blur, type CodedText, codeOf, hasCloser } from './unit-code';
 
 /** Finds tens of thousands of literals in one pass; built by `buildIndex`, read by `scan`. */
 export interface PackedIndex {
@@ -53,7 +53,6 @@ export const bitsOf = (hash: number): number => (1 << ((hash >>> 5) & 31)) | (1 
 /** Shift that leaves of a hash the number of one of `size` places; `size` is a power of two, at least 2. */
 export const shiftFor = (size: number): number => Math.clz32(size) + 1;
 
-const BLOCK = 4;
 const NO_WORDS = blockOf(BOUNDARY, BOUNDARY, BOUNDARY, BOUNDARY);
 
 /**

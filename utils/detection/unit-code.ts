@@ -49,6 +49,9 @@ export function hasCloser(block: number): boolean {
 // 0 would be a letter that a missing one is taken for.
 const spacedCode = (unit: number): number => (unit < BOUNDARY ? unit : Math.imul(unit, MIX) >>> 25 || 1);
 
+/** Units of a block. */
+export const BLOCK = 4;
+
 /** Four codes in one number, the first in its lowest bits. */
 export function blockOf(first: number, second: number, third: number, fourth: number): number {
   return first | (second << 8) | (third << 16) | (fourth << 24);
