@@ -61,6 +61,16 @@ describe('scan', () => {
     expect(bound(BOUND_AT_START | BOUND_AT_END)).toEqual([0, 11]);
   });
 
+  it('finds each literal once in a place, by whatever windows it can be seen', () => {
+    for (const literal of ['c(', 'ap', '(p', 'dpa', '(p)', 'ap.'])
+      for (const bounds of [0, BOUND_AT_START, BOUND_AT_END, BOTH])
+        for (const before of ['', ' ', '広', '. ', '((', 'a ', ' 広', '.-.'])
+          for (const behind of ['', ' ', '広', ' -', '( ', ' a', '-.-']) {
+            const text = `${before}${literal}${behind}`;
+            expect([text, bounds, hitsOf(text, [literal], bounds)]).toEqual([text, bounds, plainHits(text, [literal], bounds)]);
+          }
+  });
+
   it.each(['dpa', 'agi/x', 'thenewswire', '提供ap', 'ap提供'])('finds %s bound as a word of its own only', (literal) => {
     const text = `${literal} s${literal} ${literal}s s${literal}s (${literal})`;
     const [size, places] = [literal.length, hitsOf(text, [literal], BOTH).map(([, start]) => start)];

@@ -86,8 +86,8 @@ function filterOf(grams: readonly Gram[], bits: number): Uint32Array {
 function bucketsOf(grams: readonly Gram[], count: number): Omit<Tier, 'filter'> {
   const shift = shiftFor(count);
   const sorted = grams
-    .toSorted((a, b) => (a.hash >>> shift) - (b.hash >>> shift))
-    // Windows that differ only in what stands beside their literal may come together; one node finds it in all.
+    // Windows that differ only in what stands beside their literal come together; one node finds it in all.
+    .toSorted((a, b) => (a.hash >>> shift) - (b.hash >>> shift) || a.node - b.node || a.beside - b.beside)
     .filter(({ hash, node, beside }, index, all) => {
       const last = all[index - 1];
       return last === undefined || last.node !== node || last.beside !== beside || last.hash >>> shift !== hash >>> shift;
