@@ -62,8 +62,8 @@ function TopBar({ report, isChecking, onCheckAgain, onOpenOptions }: PopupViewPr
   const { text } = useTexts();
   return (
     <header>
-      <span class="host" dir="auto">
-        {report?.host || text('extensionName')}
+      <span class="host">
+        <bdi>{report?.host || text('extensionName')}</bdi>
       </span>
       <button
         type="button"
